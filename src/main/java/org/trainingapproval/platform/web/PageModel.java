@@ -1,0 +1,29 @@
+package org.trainingapproval.platform.web;
+
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame around every page needs. It asks no database, so that error pages work without one. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    private final ObjectProvider<Personas> personas;
+
+    PageModel(ObjectProvider<Personas> personas) {
+        this.personas = personas;
+    }
+
+    @ModelAttribute("signedIn")
+    boolean signedIn(@Nullable Principal somebody) {
+        return somebody != null;
+    }
+
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return personas.getIfAvailable() != null;
+    }
+}
