@@ -19,7 +19,7 @@ record MailContent(@Nullable String html, @Nullable String text, List<String> at
      *
      * @return the document, or null if there is no HTML part
      */
-    @Nullable String document() {
+    public @Nullable String document() {
         return html == null
                 ? null
                 : "<!DOCTYPE html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"

@@ -12,11 +12,11 @@ import java.util.List;
  */
 record MailPage(List<MailSummary> mails, int number, int pages, int total) {
 
-    boolean hasNewer() {
+    public boolean hasNewer() {
         return number > 1;
     }
 
-    boolean hasOlder() {
+    public boolean hasOlder() {
         return number < pages;
     }
 }

@@ -71,8 +71,8 @@ class DemonstrationDataTest {
             assertThat(members)
                     .filteredOn(person -> level(person) == 3)
                     .hasSizeGreaterThan(3)
-                    .allMatch(person ->
-                            person.get("manager").equals(heads.get(0).get("id")));
+                    .allMatch(
+                            person -> person.get("manager").equals(heads.get(0).get("id")));
         });
     }
 
@@ -109,8 +109,7 @@ class DemonstrationDataTest {
 
         assertThat(byDepartment).containsOnlyKeys(column(departments, "id"));
         assertThat(byDepartment.values())
-                .allSatisfy(years ->
-                        assertThat(column(years, "fiscal_year")).containsExactlyInAnyOrder("0", "1"));
+                .allSatisfy(years -> assertThat(column(years, "fiscal_year")).containsExactlyInAnyOrder("0", "1"));
         assertThat(budgets).allSatisfy(budget -> {
             assertThat(new BigDecimal(budget.get("amount"))).isPositive();
             assertThat(budget.get("amount")).matches("[0-9]+\\.[0-9]{2}");

@@ -109,7 +109,8 @@ class MailboxPageTest {
                 "<base href=\"https://evil.example/\"><script>alert('body')</script>"
                         + "\"></iframe><img src=x onerror=alert('attribute')><a href=\"javascript:alert(1)\">click</a>");
 
-        String page = browser.perform(get("/mailbox/1")).andReturn().getResponse().getContentAsString();
+        String page =
+                browser.perform(get("/mailbox/1")).andReturn().getResponse().getContentAsString();
 
         assertThat(page)
                 .doesNotContain("<script>alert")

@@ -22,7 +22,8 @@ class MailboxTest {
         mailbox.store("second".getBytes(UTF_8));
 
         assertThat(mailbox.ids()).containsExactly(2L, 1L);
-        assertThat(mailbox.read(1)).hasValueSatisfying(mail -> assertThat(mail).asString().isEqualTo("first"));
+        assertThat(mailbox.read(1))
+                .hasValueSatisfying(mail -> assertThat(mail).asString().isEqualTo("first"));
     }
 
     @Test
