@@ -1,0 +1,57 @@
+package org.trainingapproval.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.settings.TrainingSettings;
+
+/** Who may decide on somebody's request. Nobody ever decides on a request of their own. */
+@Component
+public class Deciders {
+
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TrainingSettings settings;
+
+    Deciders(People people, JdbcClient jdbc, Clock clock, TrainingSettings settings) {
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /**
+     * The one person who reviews requests of this requester: the manager, or while the manager is away the manager's
+     * deputy. Empty when there is no manager, the manager left, or the way ends at the requester: then it is for HR.
+     */
+    public Optional<Person> reviewerOf(Person requester) {
+        return Optional.ofNullable(requester.manager())
+                .flatMap(people::find)
+                .map(this::presentOrDeputy)
+                .filter(Person::active)
+                .filter(reviewer -> !reviewer.id().equals(requester.id()));
+    }
+
+    /** The members of HR who may decide on a request of this requester, by id; at least one in a valid org chart. */
+    public List<Person> humanResourcesFor(Person requester) {
+        return people.members("hr").stream()
+                .filter(person -> !person.id().equals(requester.id()))
+                .toList();
+    }
+
+    private Person presentOrDeputy(Person manager) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        return jdbc.sql("select deputy_id from deputy where person_id = :id and :today between first_day and last_day")
+                .param("id", manager.id())
+                .param("today", today)
+                .query(String.class)
+                .optional()
+                .flatMap(people::find)
+                .filter(Person::active)
+                .orElse(manager);
+    }
+}

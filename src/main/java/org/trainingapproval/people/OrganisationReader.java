@@ -1,0 +1,96 @@
+package org.trainingapproval.people;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.people.Organisation.Budget;
+import org.trainingapproval.people.Organisation.Department;
+import org.trainingapproval.people.Organisation.Goal;
+import org.trainingapproval.people.Organisation.Member;
+
+/** Reads an organisation from the comma separated files of a folder, in UTF-8 with a header line each. */
+@Component
+class OrganisationReader {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+
+    private final ResourceLoader resources;
+
+    OrganisationReader(ResourceLoader resources) {
+        this.resources = resources;
+    }
+
+    /**
+     * Reads {@code departments.csv}, {@code people.csv}, {@code budgets.csv} and {@code strategic_goals.csv}.
+     *
+     * @param folder Spring resource location that ends in a slash
+     * @throws IllegalArgumentException naming file and line of a value that can't be read
+     */
+    Organisation read(String folder) {
+        return new Organisation(
+                rows(
+                        folder + "departments.csv",
+                        row -> new Department(row.get("id"), row.get("name"), new BigDecimal(row.get("hourly_rate")))),
+                rows(folder + "people.csv", OrganisationReader::member),
+                rows(
+                        folder + "budgets.csv",
+                        row -> new Budget(
+                                row.get("department"),
+                                Integer.parseInt(row.get("fiscal_year")),
+                                new BigDecimal(row.get("amount")),
+                                row.get("mode"))),
+                rows(
+                        folder + "strategic_goals.csv",
+                        row -> new Goal(row.get("id"), row.get("title"), row.get("description"))));
+    }
+
+    private static Member member(CSVRecord row) {
+        String manager = row.get("manager");
+        return new Member(
+                row.get("id"),
+                row.get("given_name"),
+                row.get("family_name"),
+                row.get("email"),
+                row.get("job_title"),
+                row.get("department"),
+                manager.isEmpty() ? null : manager,
+                Set.of(row.get("groups").split(";", -1)));
+    }
+
+    private <T> List<T> rows(String location, Function<CSVRecord, T> toRow) {
+        Resource file = resources.getResource(location);
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return FORMAT.parse(reader).stream()
+                    .map(line -> read(location, line, toRow))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + location, e);
+        }
+    }
+
+    private static <T> T read(String location, CSVRecord line, Function<CSVRecord, T> toRow) {
+        try {
+            return toRow.apply(line);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    location + ", record " + line.getRecordNumber() + ": " + e.getMessage(), e);
+        }
+    }
+}

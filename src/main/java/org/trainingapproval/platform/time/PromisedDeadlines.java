@@ -1,0 +1,53 @@
+package org.trainingapproval.platform.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Computes a deadline once and keeps it, so that everybody who asks again is told what was promised. */
+@Component
+public class PromisedDeadlines {
+
+    private final JdbcClient jdbc;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    PromisedDeadlines(JdbcClient jdbc, WorkCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * The deadline that was promised for this revision of a request; promises one when there is none yet.
+     *
+     * @param requestNumber number of the request
+     * @param revision its revision
+     * @param kind what has to be done, for example {@code REVIEW}
+     * @param workingDays how many working days from now, if it has to be promised now
+     */
+    public Instant promise(String requestNumber, int revision, String kind, int workingDays) {
+        jdbc.sql("""
+                        insert into deadline (request_no, revision, kind, due_at)
+                        values (:request, :revision, :kind, :due) on conflict do nothing
+                        """)
+                .param("request", requestNumber)
+                .param("revision", revision)
+                .param("kind", kind)
+                .param(
+                        "due",
+                        calendar.endOfWorkingDay(clock.instant(), workingDays).atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql(
+                        "select due_at from deadline where request_no = :request and revision = :revision and kind = :kind")
+                .param("request", requestNumber)
+                .param("revision", revision)
+                .param("kind", kind)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+}

@@ -1,0 +1,108 @@
+package org.trainingapproval.request;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.people.People;
+import org.trainingapproval.people.Person;
+import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.request.TrainingRequest.Decision;
+
+/** A request in words and figures for people: what forms, mails and pages show. */
+@Component
+public class RequestDescription {
+
+    private static final String DAY = "EEEE d MMMM uuuu";
+
+    private final TrainingRequests requests;
+    private final People people;
+    private final TrainingSettings settings;
+
+    RequestDescription(TrainingRequests requests, People people, TrainingSettings settings) {
+        this.requests = requests;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    /**
+     * Everything that is known about a request, as plain text by name; what is not known yet is not there.
+     *
+     * @param number number of the request
+     */
+    public Map<String, String> of(String number) {
+        TrainingRequest request = requests.get(number);
+        Person requester = people.get(request.requester());
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("requestNumber", request.number());
+        words.put("requester", requester.fullName());
+        words.put("department", requester.department());
+        words.putAll(ofNeed(request.need()));
+        if (request.training() != null) {
+            words.putAll(ofTraining(request.training()));
+            words.put(
+                    "reviewer",
+                    request.reviewer() == null
+                            ? "Human resources"
+                            : people.get(request.reviewer()).fullName());
+            words.put("decideBy", moment(requests.reviewDue(request)));
+        }
+        Decision decision = request.decision();
+        if (decision != null) {
+            words.put("decider", people.get(decision.decider()).fullName());
+            words.put("decision", decision.outcome().name());
+            if (decision.reason() != null) {
+                words.put("reason", decision.reason());
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, String> ofNeed(Need need) {
+        return Map.of(
+                "skillGap", need.skillGap(),
+                "gapFoundBy", need.gapFoundBy().words(),
+                "audience", need.audience().words(),
+                "kpiSentence", need.kpiSentence(),
+                "kpi", need.kpi(),
+                "unit", need.unit(),
+                "direction", need.direction() == Need.Direction.LOWER ? "lower is better" : "higher is better",
+                "baseline", Need.plain(need.baseline()),
+                "target", Need.plain(need.target()),
+                "source", need.source());
+    }
+
+    private Map<String, String> ofTraining(Training training) {
+        return Map.of(
+                "title", training.title(),
+                "provider", training.provider(),
+                "format", training.format().words(),
+                "place", training.place(),
+                "dates", dates(training.firstDay(), training.lastDay()),
+                "cost", amount(training.cashCost()));
+    }
+
+    private String dates(LocalDate first, LocalDate last) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(DAY, settings.locale());
+        return first.equals(last) ? format.format(first) : format.format(first) + " to " + format.format(last);
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern(DAY + ", HH:mm", settings.locale())
+                .format(ZonedDateTime.ofInstant(instant, settings.zone()));
+    }
+
+    private String amount(BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return "Free of charge";
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(settings.locale());
+        format.setCurrency(settings.currency());
+        return format.format(amount);
+    }
+}

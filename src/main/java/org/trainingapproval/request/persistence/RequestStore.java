@@ -1,0 +1,215 @@
+package org.trainingapproval.request.persistence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.request.Need;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequest.Decision;
+import org.trainingapproval.request.TrainingRequest.Outcome;
+import org.trainingapproval.request.TrainingRequest.Status;
+
+/** Reads and writes requests, their revisions and decisions. */
+@Component
+public class RequestStore {
+
+    private static final String STAGE = "MANAGER";
+
+    private final JdbcClient jdbc;
+
+    RequestStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next free number of a year; two requests at once wait for each other, so there are no gaps. */
+    public String nextNumber(int year) {
+        int next = jdbc.sql("""
+                        insert into request_number as n (year, last) values (:year, 1)
+                        on conflict (year) do update set last = n.last + 1 returning last
+                        """).param("year", year).query(Integer.class).single();
+        return "TR-%d-%06d".formatted(year, next);
+    }
+
+    /** Stores a new request with its first revision. */
+    public void insert(TrainingRequest request) {
+        jdbc.sql("""
+                        insert into training_request (request_no, requester_id, status, revision, created_at)
+                        values (:number, :requester, :status, :revision, :createdAt)
+                        """)
+                .param("number", request.number())
+                .param("requester", request.requester())
+                .param("status", request.status().name())
+                .param("revision", request.revision())
+                .param("createdAt", utc(request.createdAt()))
+                .update();
+        Need need = request.need();
+        jdbc.sql("""
+                        insert into request_revision (request_no, revision, skill_gap, gap_found_by, audience, kpi_name,
+                               kpi_unit, kpi_direction, kpi_baseline, kpi_target, kpi_source, created_at)
+                        values (:number, :revision, :skillGap, :gapFoundBy, :audience, :kpi, :unit, :direction, :baseline,
+                               :target, :source, :createdAt)
+                        """)
+                .param("number", request.number())
+                .param("revision", request.revision())
+                .param("skillGap", need.skillGap())
+                .param("gapFoundBy", need.gapFoundBy().name())
+                .param("audience", need.audience().name())
+                .param("kpi", need.kpi())
+                .param("unit", need.unit())
+                .param("direction", need.direction().name())
+                .param("baseline", need.baseline())
+                .param("target", need.target())
+                .param("source", need.source())
+                .param("createdAt", utc(request.createdAt()))
+                .update();
+    }
+
+    /** Stores that a request went to review with this training. */
+    public void updateSubmitted(TrainingRequest request) {
+        Training training = request.describedTraining();
+        jdbc.sql("""
+                        update request_revision
+                           set title = :title, provider = :provider, format = :format, place = :place,
+                               first_day = :firstDay, last_day = :lastDay, cash_cost = :cashCost,
+                               free_of_charge = :freeOfCharge
+                         where request_no = :number and revision = :revision
+                        """)
+                .param("title", training.title())
+                .param("provider", training.provider())
+                .param("format", training.format().name())
+                .param("place", training.place())
+                .param("firstDay", training.firstDay())
+                .param("lastDay", training.lastDay())
+                .param("cashCost", training.cashCost())
+                .param("freeOfCharge", training.cashCost().signum() == 0)
+                .param("number", request.number())
+                .param("revision", request.revision())
+                .update();
+        jdbc.sql("update training_request set status = :status, reviewer_id = :reviewer where request_no = :number")
+                .param("status", request.status().name())
+                .param("reviewer", request.reviewer())
+                .param("number", request.number())
+                .update();
+    }
+
+    /** Stores a decision and that the request ended with it. */
+    public void updateDecided(TrainingRequest request, Decision decision) {
+        long id = jdbc.sql("""
+                        insert into request_decision (request_no, revision, stage, decision, decider_id, decided_at)
+                        values (:number, :revision, :stage, :outcome, :decider, :decidedAt) returning id
+                        """)
+                .param("number", request.number())
+                .param("revision", request.revision())
+                .param("stage", STAGE)
+                .param("outcome", decision.outcome().name())
+                .param("decider", decision.decider())
+                .param("decidedAt", utc(decision.decidedAt()))
+                .query(Long.class)
+                .single();
+        if (decision.reason() != null) {
+            jdbc.sql("insert into decision_reason (decision_id, reason) values (:id, :reason)")
+                    .param("id", id)
+                    .param("reason", decision.reason())
+                    .update();
+        }
+        jdbc.sql("update training_request set status = :status, ended_at = :endedAt where request_no = :number")
+                .param("status", request.status().name())
+                .param("endedAt", utc(decision.decidedAt()))
+                .param("number", request.number())
+                .update();
+    }
+
+    /**
+     * The request with its latest revision and the decision on it, locked until the transaction ends.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
+     */
+    public TrainingRequest getForUpdate(String number) {
+        return read(number, " for update of r");
+    }
+
+    /**
+     * The request with its latest revision and the decision on it.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
+     */
+    public TrainingRequest get(String number) {
+        return read(number, "");
+    }
+
+    private TrainingRequest read(String number, String lock) {
+        return jdbc.sql("""
+                        select r.request_no, r.requester_id, r.status, r.reviewer_id, r.revision, r.created_at, v.*,
+                               d.decision, d.decider_id, d.decided_at, t.reason
+                          from training_request r
+                          join request_revision v on v.request_no = r.request_no and v.revision = r.revision
+                          left join request_decision d on d.request_no = r.request_no and d.revision = r.revision
+                          left join decision_reason t on t.decision_id = d.id
+                         where r.request_no = :number
+                        """ + lock)
+                .param("number", number)
+                .query((row, index) -> request(row))
+                .single();
+    }
+
+    private static TrainingRequest request(ResultSet row) throws SQLException {
+        return new TrainingRequest(
+                row.getString("request_no"),
+                row.getString("requester_id"),
+                Status.valueOf(row.getString("status")),
+                row.getString("reviewer_id"),
+                row.getInt("revision"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                new Need(
+                        row.getString("skill_gap"),
+                        Need.GapFoundBy.valueOf(row.getString("gap_found_by")),
+                        Need.Audience.valueOf(row.getString("audience")),
+                        row.getString("kpi_name"),
+                        row.getString("kpi_unit"),
+                        Need.Direction.valueOf(row.getString("kpi_direction")),
+                        row.getBigDecimal("kpi_baseline"),
+                        row.getBigDecimal("kpi_target"),
+                        row.getString("kpi_source")),
+                training(row),
+                decision(row));
+    }
+
+    private static @Nullable Training training(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        BigDecimal cost = row.getBigDecimal("cash_cost");
+        if (title == null || cost == null) {
+            return null;
+        }
+        return new Training(
+                title,
+                row.getString("provider"),
+                Training.Format.valueOf(row.getString("format")),
+                row.getString("place"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                cost);
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        String outcome = row.getString("decision");
+        return outcome == null
+                ? null
+                : new Decision(
+                        Outcome.valueOf(outcome),
+                        row.getString("decider_id"),
+                        row.getString("reason"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

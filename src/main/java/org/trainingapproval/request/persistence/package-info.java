@@ -1,0 +1,5 @@
+/** The record of a request. */
+@NullMarked
+package org.trainingapproval.request.persistence;
+
+import org.jspecify.annotations.NullMarked;

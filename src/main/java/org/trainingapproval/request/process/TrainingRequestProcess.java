@@ -1,0 +1,49 @@
+package org.trainingapproval.request.process;
+
+/** The ids, variables and beans of the process {@code trainingRequest}; one place for all that the diagram shares with code. */
+public final class TrainingRequestProcess {
+
+    public static final String KEY = "trainingRequest";
+
+    public static final String REVIEW_REQUEST = "UserTask_ReviewRequest";
+    public static final String DESCRIBE_TRAINING = "UserTask_DescribeTraining";
+
+    public static final String REQUEST_TRAINING_FORM = "requestTraining";
+    public static final String DESCRIBE_TRAINING_FORM = "describeTraining";
+    public static final String REVIEW_REQUEST_FORM = "reviewRequest";
+
+    /** Id of the person who asks; set by the engine plug-in from the sign-in, never by a form. */
+    public static final String REQUESTER = "requester";
+
+    public static final String REQUEST_NUMBER = "requestNumber";
+
+    /** Id of the person who reviews; null when HR does. */
+    public static final String REVIEWER = "reviewer";
+
+    /** What text views show of the request, escaped. */
+    public static final String SUMMARY = "summary";
+
+    public static final String DECISION = "decision";
+    public static final String DECISION_REASON = "decisionReason";
+
+    public static final String SKILL_GAP = "skillGap";
+    public static final String GAP_FOUND_BY = "gapFoundBy";
+    public static final String AUDIENCE = "audience";
+    public static final String KPI_NAME = "kpiName";
+    public static final String KPI_UNIT = "kpiUnit";
+    public static final String KPI_DIRECTION = "kpiDirection";
+    public static final String KPI_BASELINE = "kpiBaseline";
+    public static final String KPI_TARGET = "kpiTarget";
+    public static final String KPI_SOURCE = "kpiSource";
+
+    public static final String TITLE = "trainingTitle";
+    public static final String PROVIDER = "trainingProvider";
+    public static final String FORMAT = "trainingFormat";
+    public static final String PLACE = "trainingPlace";
+    public static final String FIRST_DAY = "trainingStart";
+    public static final String LAST_DAY = "trainingEnd";
+    public static final String FREE_OF_CHARGE = "freeOfCharge";
+    public static final String CASH_COST = "cashCost";
+
+    private TrainingRequestProcess() {}
+}
