@@ -214,9 +214,7 @@ class AnswerCheckTest {
     void asksNothingAboutHiddenAndLockedFields() {
         FormSchema schema = form(
                 named("decision", component("radio", OPTIONS)),
-                named(
-                        "reason",
-                        component("textarea", REQUIRED, "'conditional': {'hide': '=decision != \\'TEAM\\''}")),
+                named("reason", component("textarea", REQUIRED, "'conditional': {'hide': '=decision != \\'TEAM\\''}")),
                 named("locked", component("textfield", REQUIRED, "'readonly': true")),
                 named("off", component("textfield", REQUIRED, "'disabled': true")));
 
