@@ -1,0 +1,39 @@
+package org.trainingapproval.notification.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.notification.MailDispatch;
+
+/** Names of the process that carries one mail, and its start. */
+@Component
+class NotificationProcess implements MailDispatch {
+
+    static final String KEY = "notification";
+    static final String MAIL_ID = "mailId";
+    static final String MAIL = "mail";
+    static final String ADDRESS_DECISION = "addressDecision";
+    static final String CORRECTED_ADDRESS = "correctedAddress";
+    static final String SEND_AGAIN = "SEND_AGAIN";
+    static final String GIVE_UP = "GIVE_UP";
+    static final String ADDRESS_REFUSED = "ADDRESS_REFUSED";
+
+    private final RuntimeService runtime;
+
+    // Lazy, because the engine looks up our delegates while it starts.
+    NotificationProcess(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void dispatch(UUID mail, String requestNumber) {
+        runtime.startProcessInstanceByKey(KEY, requestNumber, Map.of(MAIL_ID, mail.toString()));
+    }
+
+    static UUID mailId(VariableScope scope) {
+        return UUID.fromString((String) scope.getVariable(MAIL_ID));
+    }
+}
