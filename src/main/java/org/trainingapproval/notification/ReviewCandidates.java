@@ -11,5 +11,5 @@ public interface ReviewCandidates {
      *
      * @param requestNumber the request
      */
-    List<Person> of(String requestNumber);
+    List<Person> candidates(String requestNumber);
 }

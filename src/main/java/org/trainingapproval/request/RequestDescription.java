@@ -57,7 +57,7 @@ public class RequestDescription {
             words.put("decider", people.get(decision.decider()).fullName());
             words.put("decision", decision.outcome().name());
             if (decision.reason() != null) {
-                words.put("reason", decision.reason());
+                words.put("decisionReason", decision.reason());
             }
         }
         return words;

@@ -38,6 +38,8 @@ class RecipientRoles {
 
     private List<Person> reviewers(DelegateExecution execution) {
         String reviewer = (String) execution.getVariable("reviewer");
-        return reviewer == null ? candidates.of(execution.getProcessBusinessKey()) : List.of(people.get(reviewer));
+        return reviewer == null
+                ? candidates.candidates(execution.getProcessBusinessKey())
+                : List.of(people.get(reviewer));
     }
 }

@@ -10,6 +10,7 @@ import org.trainingapproval.notification.content.RenderedMail;
 import org.trainingapproval.notification.persistence.Mail;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
+import org.trainingapproval.platform.form.Markdown;
 
 /** What HR sees of a mail whose address was refused. */
 @Component
@@ -37,6 +38,6 @@ class RefusedMail {
     }
 
     private static String shown(String text) {
-        return MarkdownText.escape(PlainText.oneLine(text, LIMIT));
+        return Markdown.line(PlainText.oneLine(text, LIMIT));
     }
 }
