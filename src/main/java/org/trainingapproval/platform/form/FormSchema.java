@@ -1,5 +1,6 @@
 package org.trainingapproval.platform.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,6 +35,17 @@ public final class FormSchema {
      */
     public static FormSchema parse(String json) {
         return new FormSchemaReader().read(json);
+    }
+
+    /**
+     * Reads a form file.
+     *
+     * @param json its content, in UTF-8
+     * @return what it allows
+     * @throws InvalidFormSchema naming every part that the server cannot enforce
+     */
+    public static FormSchema parse(byte[] json) {
+        return parse(new String(json, StandardCharsets.UTF_8));
     }
 
     /**

@@ -3,15 +3,14 @@ package org.trainingapproval.platform.form;
 import java.util.List;
 
 /** A form file asks for something that the server cannot check; only whoever made the form can put it right. */
-public final class InvalidFormSchema extends RuntimeException {
+public final class InvalidFormSchema extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final List<String> faults;
 
     InvalidFormSchema(String formId, List<String> faults) {
-        super("The form \"" + formId + "\" is not set up correctly. Please tell the process owner.\n"
-                + String.join("\n", faults));
+        super("The form \"" + formId + "\" cannot be used. " + String.join(" ", faults));
         this.faults = List.copyOf(faults);
     }
 

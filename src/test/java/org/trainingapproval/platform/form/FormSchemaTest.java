@@ -80,10 +80,10 @@ class FormSchemaTest {
     }
 
     @Test
-    void listsAllFaultsAndTellsThePersonWhomToAsk() {
+    void listsAllFaults() {
         assertThatExceptionOfType(InvalidFormSchema.class)
                 .isThrownBy(() -> form(component("iframe"), component("filepicker")))
-                .withMessageStartingWith("The form \"sample\" is not set up correctly. Please tell the process owner.")
+                .withMessageStartingWith("The form \"sample\" cannot be used. The component \"iframe\"")
                 .satisfies(refusal -> assertThat(refusal.faults()).hasSize(2));
         assertThatExceptionOfType(InvalidFormSchema.class)
                 .isThrownBy(() -> FormSchema.parse("<form/>"))

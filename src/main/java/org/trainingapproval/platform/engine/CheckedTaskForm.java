@@ -1,0 +1,67 @@
+package org.trainingapproval.platform.engine;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.trainingapproval.platform.form.FormSchema;
+import org.trainingapproval.platform.form.NotYourTask;
+
+/**
+ * Lets only the assignee submit the form of a task, and only what the form asks for. Needs the engine's inside because
+ * that is where a submitted form becomes variables.
+ */
+final class CheckedTaskForm implements TaskFormHandler {
+
+    private final TaskFormHandler inner;
+    private final TaskDefinition task;
+    private final String deployment;
+    private final DeployedForms forms;
+
+    CheckedTaskForm(TaskDefinition task, String deployment, DeployedForms forms) {
+        this.inner = task.getTaskFormHandler();
+        this.task = task;
+        this.deployment = deployment;
+        this.forms = forms;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        requireAssignee((TaskEntity) scope);
+        FormSchema schema =
+                forms.of(task.getFormDefinition(), deployment, scope).orElseGet(() -> FormSchema.empty(task.getKey()));
+        inner.submitFormVariables(FormValues.accepted(schema, submitted, scope), scope);
+    }
+
+    private static void requireAssignee(TaskEntity task) {
+        String actor = FormCheck.actor();
+        if (actor == null) {
+            throw new NotYourTask("Sign in first.");
+        }
+        if (task.getAssignee() == null) {
+            throw new NotYourTask("Claim this task first.");
+        }
+        // A delegated task would only be handed back, with the answers stored and never checked.
+        if (!actor.equals(task.getAssignee()) || task.getDelegationState() == DelegationState.PENDING) {
+            throw new NotYourTask("This task is assigned to somebody else.");
+        }
+    }
+
+    @Override
+    public TaskFormData createTaskForm(TaskEntity entity) {
+        return inner.createTaskForm(entity);
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployed, ProcessDefinitionEntity process, BpmnParse parse) {
+        // The inner handler was configured before it was wrapped.
+    }
+}
