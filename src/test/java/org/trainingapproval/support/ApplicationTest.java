@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.register-shutdown-hook=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Jobs.class, TimeMachine.class, Cleaner.class})
+@Import({Jobs.class, TimeMachine.class, Cleaner.class, Tasklist.class, PathCoverage.class})
 public @interface ApplicationTest {}

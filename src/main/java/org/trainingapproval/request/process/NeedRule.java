@@ -30,14 +30,14 @@ class NeedRule implements FormRule {
         int change = target.get().compareTo(baseline.get());
         if (change == 0) {
             return List.of(
-                    "Target: it is the same as today's value. Write the value that the training should lead to.");
+                    "Target value: it is the same as the value today. Write the value that the training should lead to.");
         }
         String direction = answers.text(KPI_DIRECTION).orElse("");
         if (direction.equals(Direction.LOWER.name()) && change > 0) {
-            return List.of("Target: lower is better, so write a target below today's value.");
+            return List.of("Target value: lower is better, so write less than the value today.");
         }
         if (direction.equals(Direction.HIGHER.name()) && change < 0) {
-            return List.of("Target: higher is better, so write a target above today's value.");
+            return List.of("Target value: higher is better, so write more than the value today.");
         }
         return List.of();
     }

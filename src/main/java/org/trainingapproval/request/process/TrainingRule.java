@@ -29,7 +29,7 @@ class TrainingRule implements FormRule {
             problems.add("Last day: it is before the first day. Choose the first day or a later one.");
         }
         if (answers.amount(CASH_COST).filter(cost -> cost.signum() == 0).isPresent()) {
-            problems.add("Cash cost: it is 0. Write what has to be paid, or tick “Free of charge”.");
+            problems.add("Cost: it is 0. Write what has to be paid, or tick “Free of charge”.");
         }
         return problems;
     }

@@ -1,5 +1,5 @@
 /** What must be there before the first person signs in. */
 @NullMarked
-package org.trainingapproval.platform.startup;
+package org.trainingapproval.provisioning;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.trainingapproval.platform.startup;
+package org.trainingapproval.provisioning;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,0 +1,2 @@
+/** Rules about the code as a whole. */
+package org.trainingapproval.architecture;

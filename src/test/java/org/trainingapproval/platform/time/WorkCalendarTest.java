@@ -1,0 +1,52 @@
+package org.trainingapproval.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trainingapproval.support.TestSettings;
+
+class WorkCalendarTest {
+
+    private final WorkCalendar calendar = new WorkCalendar(TestSettings.valid());
+
+    @ParameterizedTest(name = "{0} and {1} working days: {2} ({3})")
+    @CsvSource({
+        "2027-03-01T09:00:00Z, 5, 2027-03-08T17:00:00Z, a plain week in winter time",
+        "2027-03-05T16:59:00Z, 1, 2027-03-08T17:00:00Z, Friday afternoon ends on Monday",
+        "2027-03-06T10:00:00Z, 1, 2027-03-09T17:00:00Z, Saturday counts as the Monday after it",
+        "2027-03-25T09:00:00Z, 2, 2027-03-31T16:00:00Z, Easter and the change to summer time",
+        "2027-10-29T09:00:00Z, 1, 2027-11-01T17:00:00Z, the change to winter time",
+        "2028-02-28T09:00:00Z, 1, 2028-02-29T17:00:00Z, a leap day",
+        "2026-12-23T09:00:00Z, 3, 2026-12-29T17:00:00Z, Christmas",
+        "2026-12-30T09:00:00Z, 2, 2027-01-04T17:00:00Z, the turn of the year",
+        "2027-02-28T23:30:00Z, 1, 2027-03-02T17:00:00Z, already Monday in Berlin",
+        "2026-10-30T09:00:00Z, 1, 2026-11-02T17:00:00Z, Reformation Day is on a Saturday",
+        "2025-10-30T09:00:00Z, 1, 2025-11-03T17:00:00Z, Reformation Day is a holiday in Hamburg"
+    })
+    void aDeadlineEndsWithAWorkingDay(Instant moment, int workingDays, Instant deadline, String why) {
+        assertThat(calendar.endOfWorkingDay(moment, workingDays)).isEqualTo(deadline);
+    }
+
+    @Test
+    void aHolidayOfAnotherRegionIsAWorkingDay() {
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 6))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 5, 6))).isFalse();
+    }
+
+    @Test
+    void aDeadlineIsAtLeastOneWorkingDayAway() {
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.endOfWorkingDay(Instant.EPOCH, 0));
+    }
+
+    @Test
+    void theZoneOfTheOrganisationDecidesWhichDayItIs() {
+        WorkCalendar newYork = new WorkCalendar(TestSettings.in("America/New_York"));
+        Instant sundayEvening = Instant.parse("2027-03-01T03:00:00Z");
+        assertThat(newYork.endOfWorkingDay(sundayEvening, 1)).isEqualTo(Instant.parse("2027-03-02T23:00:00Z"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.trainingapproval.support;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people write into the forms: valid unless a test says otherwise. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** The need of the walk-through: handling time of 9.5 minutes should become 8. */
+    public static Map<String, Object> need() {
+        return new HashMap<>(Map.of(
+                "skillGap", "Our agents take too long because they do not know the new CRM.",
+                "gapFoundBy", "REVIEW",
+                "audience", "TEAM",
+                "kpiName", "Handling time",
+                "kpiUnit", "minutes",
+                "kpiDirection", "LOWER",
+                "kpiBaseline", "9.5",
+                "kpiTarget", "8",
+                "kpiSource", "CRM report, page 2"));
+    }
+
+    /** A two-day workshop that starts in a month. */
+    public static Map<String, Object> training(LocalDate today) {
+        return new HashMap<>(Map.of(
+                "trainingTitle", "CRM in practice",
+                "trainingProvider", "Workshop House",
+                "trainingFormat", "WORKSHOP",
+                "trainingPlace", "Hamburg",
+                "trainingStart", today.plusDays(30).toString(),
+                "trainingEnd", today.plusDays(31).toString(),
+                "freeOfCharge", false,
+                "cashCost", "4200"));
+    }
+
+    /** The reviewer agrees. */
+    public static Map<String, Object> approval() {
+        return new HashMap<>(Map.of("decision", "APPROVED"));
+    }
+
+    /** The reviewer says no, and why. */
+    public static Map<String, Object> denial(String reason) {
+        return new HashMap<>(Map.of("decision", "DENIED", "decisionReason", reason));
+    }
+
+    /** The same answers with one of them changed. */
+    public static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.put(key, value);
+        return changed;
+    }
+
+    /** The same answers with one of them missing. */
+    public static Map<String, Object> without(Map<String, Object> answers, String key) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.remove(key);
+        return changed;
+    }
+}
