@@ -1,0 +1,7 @@
+// Takes the place of Camunda's file of this name. The script lies outside, one for all four applications.
+export default {
+  app: {name: 'Welcome', vendor: 'Training Approval'},
+  disableWelcomeMessage: true,
+  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  customScripts: ['../../../js/web-applications']
+};
