@@ -3,8 +3,11 @@
 const base = document.querySelector('base');
 const application = base.getAttribute('app-name');
 
-// Some labels show their key for good when they are drawn before the texts have arrived. Our scripts are waited for.
-await fetch(`${base.getAttribute('app-root')}/app/${application}/locales/en.json?bust=7.24.0`).then(texts => texts.text()).catch(() => {});
+// On the first visit, labels that are drawn before the texts have arrived show their keys for good. Our scripts are
+// waited for, and a server that has just started answers the second time at once.
+if (!localStorage.getItem('camunda-web')) {
+  await fetch(`${base.getAttribute('app-root')}/app/${application}/locales/en.json?bust=7.24.0`).then(texts => texts.text()).catch(() => {});
+}
 
 // Camunda's own sign-in form is closed on the server. It comes up when the session has ended.
 const toSignIn = () => {
