@@ -24,6 +24,7 @@ public class MailRenderer {
 
     private static final int SUBJECT_LIMIT = 150;
     private static final Pattern CAPITAL = Pattern.compile("(?=\\p{Lu})");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     // Not a bean: the engine of our web pages must stay the only one in the context.
@@ -59,11 +60,16 @@ public class MailRenderer {
         String[] subjectAndText = process(file + ".txt", model).split("\n", 2);
         String subject = PlainText.oneLine(subjectAndText[0], SUBJECT_LIMIT);
         model.put("subject", subject);
-        return new RenderedMail(subject, process(file + ".html", model), subjectAndText[1].strip() + "\n");
+        return new RenderedMail(subject, process(file + ".html", model), tidy(subjectAndText[1]));
     }
 
     private String process(String file, Map<String, Object> model) {
         return templates.process(file, new Context(Locale.ENGLISH, model));
+    }
+
+    // Facts that are left out leave empty lines behind.
+    private static String tidy(String text) {
+        return EMPTY_LINES.matcher(text.strip()).replaceAll("\n\n") + "\n";
     }
 
     private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String files) {

@@ -15,7 +15,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.trainingapproval.notification.MailSettings;
 import org.trainingapproval.notification.content.RenderedMail;
-import org.trainingapproval.platform.settings.TrainingSettings;
 
 @Timeout(60)
 class SmtpGatewayTest {
@@ -343,8 +342,7 @@ class SmtpGatewayTest {
             SmtpGateway gateway = new SmtpGateway(
                     beans.getBeanProvider(JavaMailSenderImpl.class),
                     settings,
-                    new TrainingSettings(
-                            URI.create("https://training.example.org"), "Training Approval <training@example.org>"),
+                    MailSettings.at("https://training.example.org"),
                     clock);
             gateways.add(gateway);
             return gateway;

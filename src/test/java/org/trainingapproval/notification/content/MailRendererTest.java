@@ -1,0 +1,133 @@
+package org.trainingapproval.notification.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trainingapproval.notification.MailSettings;
+
+class MailRendererTest {
+
+    private static final Map<String, Object> FACTS = Map.ofEntries(
+            Map.entry("recipient", "Maren"),
+            Map.entry("requestNumber", "TR-2027-000123"),
+            Map.entry("requester", "Jonas Petersen"),
+            Map.entry("department", "Customer Service"),
+            Map.entry("reviewer", "Maren Ohlsen"),
+            Map.entry("decider", "Maren Ohlsen"),
+            Map.entry(
+                    "skillGap",
+                    "Callers with a complaint are put through three times on average.\nWe lack a way to calm a talk."),
+            Map.entry("audience", "My team"),
+            Map.entry(
+                    "kpiSentence",
+                    "Repeated complaints: from 14 to 8 a month (lower is better), from the ticket system"),
+            Map.entry("title", "Difficult talks with customers"),
+            Map.entry("provider", "Nordlicht Akademie"),
+            Map.entry("format", "Workshop"),
+            Map.entry("place", "Hamburg"),
+            Map.entry("dates", "Monday 3 May 2027 to Tuesday 4 May 2027"),
+            Map.entry("cost", "€1,250.00"),
+            Map.entry("decideBy", "Friday 12 March 2027, 17:00"),
+            Map.entry(
+                    "decisionReason",
+                    "We booked the same workshop for the whole department in June.\nPlease join us there."));
+    private static final List<String> TEMPLATES =
+            List.of("requestRegistered", "requestSubmitted", "reviewRequested", "requestApproved", "requestDenied");
+    private static final Pattern LINK = Pattern.compile("https?://");
+    private static final String HOSTILE = "<b>bold</b> http://evil.example/a [click](http://evil.example/b)"
+            + " <a href=\"http://evil.example/c\">c</a> <img src=x onerror=alert(1)> ![i](http://evil.example/d)"
+            + " ${7*7} [[${7*7}]] [(${7*7})] &amp; \u202egnp\r\nBcc: eve@evil.example\u0000\u0007";
+
+    private final MailRenderer renderer = new MailRenderer(MailSettings.at("https://training.example.org/"));
+
+    static Stream<String> templates() {
+        return TEMPLATES.stream();
+    }
+
+    @Test
+    void everyTemplateIsTested() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/mail"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.matches("re(quest|view).*\\.html")))
+                    .hasSameSizeAs(TEMPLATES);
+        }
+        assertThat(TEMPLATES).allMatch(renderer::knows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdsExactlyOneLinkAndNothingUnresolved(String template) {
+        RenderedMail mail = renderer.render(template, FACTS);
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(LINK.matcher(part).results().map(MatchResult::group)).hasSize(1);
+            assertThat(part).contains("https://training.example.org/").doesNotContain("org//");
+            assertThat(part).doesNotContain("${", "[[", "[(", "[#", "[/]", " th:", "null", "#{");
+            assertThat(part).contains("Maren", "TR-2027-000123", "What to do now", "Until when");
+        }
+        assertThat(mail.html()).contains("<title>" + mail.subject().replace("'", "&#39;") + "</title>");
+        assertThat(mail.html()).doesNotContain("<img", "<script", "url(", "@import");
+        assertThat(mail.subject()).isNotBlank().hasSizeLessThanOrEqualTo(150);
+        assertThat(mail.text()).doesNotContain("<", "&#", "&amp;").doesNotContainPattern("\n\n\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void looksWholeWithoutTheFactsThatMayBeMissing(String template) {
+        RenderedMail mail = renderer.render(
+                template,
+                Map.of("recipient", "Maren", "requestNumber", "TR-2027-000123", "requester", "Jonas Petersen"));
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(part).doesNotContain("null", "()", " .", " ,");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void showsWhateverWasTypedAsPlainText(String template) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        FACTS.keySet().forEach(key -> facts.put(key, HOSTILE));
+
+        RenderedMail mail = renderer.render(template, facts);
+
+        assertThat(mail.subject())
+                .doesNotContain("\r", "\n", "\u0000", "\u202e")
+                .hasSizeLessThanOrEqualTo(150);
+        assertThat(Pattern.compile("<a\\s").matcher(mail.html()).results()).hasSize(1);
+        assertThat(mail.html())
+                .doesNotContain("<img", "<b>", "href=\"http://evil", "49")
+                .contains("&lt;img src=x onerror=alert(1)&gt;");
+        assertThat(mail.text())
+                .doesNotContain("49", "\u0000", "\u0007", "\u202e", "\r")
+                .contains("<img src=x onerror=alert(1)>", "[click](http://evil.example/b)", "${7*7}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "layout", "noSuchTemplate", "../application", "request-registered", "Request"})
+    void refusesATemplateThatDoesNotExist(String template) {
+        assertThatThrownBy(() -> renderer.render(template, FACTS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no mail template " + template);
+    }
+
+    @Test
+    void cutsALongSubject() {
+        Map<String, Object> facts = new LinkedHashMap<>(FACTS);
+        facts.put("title", "long ".repeat(100));
+        assertThat(renderer.render("requestApproved", facts).subject())
+                .hasSizeLessThanOrEqualTo(150)
+                .endsWith("…");
+    }
+}
