@@ -1,0 +1,103 @@
+package org.trainingapproval.platform.security;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person may do with a task or a start form. Asks the engine before it is told who is calling, since that person
+ * may not see the answer.
+ */
+@Component
+class TasklistTasks {
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+
+    TasklistTasks(TaskService tasks, RepositoryService repository) {
+        this.tasks = tasks;
+        this.repository = repository;
+    }
+
+    /** Only the newest diagram is started, and only if Tasklist offers it. */
+    void requireStartable(@Nullable String key, @Nullable String id) throws Refusal {
+        ProcessDefinition definition = definition(key, id);
+        boolean startable = definition != null
+                && repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionId(definition.getId())
+                                .latestVersion()
+                                .active()
+                                .startableInTasklist()
+                                .count()
+                        == 1;
+        if (!startable) {
+            throw new Refusal(403, "This process cannot be started any more. Please open the start form again.");
+        }
+    }
+
+    private @Nullable ProcessDefinition definition(@Nullable String key, @Nullable String id) {
+        var query = repository.createProcessDefinitionQuery();
+        return key != null
+                ? query.processDefinitionKey(key).latestVersion().singleResult()
+                : query.processDefinitionId(id).singleResult();
+    }
+
+    /** Only the assignee sends the form of a task. */
+    void requireAssignee(String taskId, String person, Set<String> groups) throws Refusal {
+        Task task = open(taskId);
+        if (!person.equals(task.getAssignee())) {
+            throw new Refusal(
+                    403,
+                    task.getAssignee() == null && isCandidate(taskId, person, groups)
+                            ? "Claim this task first."
+                            : "This task is assigned to somebody else.");
+        }
+    }
+
+    /** Only a candidate claims a task, only for themselves. */
+    void requireCandidate(String taskId, String claimant, String person, Set<String> groups) throws Refusal {
+        open(taskId);
+        if (!claimant.equals(person) || !isCandidate(taskId, person, groups)) {
+            throw new Refusal(403, "You cannot claim this task.");
+        }
+    }
+
+    /**
+     * Gives a task back to its candidates. Done here because the engine asks for a right to assign anybody, which nobody
+     * has.
+     */
+    void unclaim(String taskId, String person) throws Refusal {
+        Task task = open(taskId);
+        if (!person.equals(task.getAssignee()) || candidates(taskId).isEmpty()) {
+            throw new Refusal(403, "You cannot give this task back.");
+        }
+        tasks.setAssignee(taskId, null);
+    }
+
+    private Task open(String taskId) throws Refusal {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new Refusal(404, "This task is not open any more.");
+        }
+        return task;
+    }
+
+    private boolean isCandidate(String taskId, String person, Set<String> groups) {
+        return candidates(taskId).stream()
+                .anyMatch(link -> person.equals(link.getUserId()) || groups.contains(link.getGroupId()));
+    }
+
+    private List<IdentityLink> candidates(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+    }
+}
