@@ -150,12 +150,12 @@ final class NamingRules {
     }
 
     private static boolean needsLabel(FlowElement element) {
-        return element instanceof Event
-                || element instanceof Activity
-                || element instanceof Gateway gateway && isDecision(gateway)
-                || element instanceof SequenceFlow flow
-                        && flow.getSource() instanceof Gateway gateway
-                        && isDecision(gateway);
+        if (element instanceof SequenceFlow flow) {
+            return flow.getSource() instanceof Gateway gateway && isDecision(gateway);
+        }
+        return element instanceof Gateway gateway
+                ? isDecision(gateway)
+                : element instanceof Event || element instanceof Activity;
     }
 
     private static boolean isDecision(Gateway gateway) {
