@@ -1,11 +1,8 @@
 package org.trainingapproval.notification.process;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.notification.persistence.Mail;
 import org.trainingapproval.notification.persistence.Mails;
@@ -25,13 +22,10 @@ class AddressCorrection implements FormRule, AcceptedFormListener {
 
     private final Mails mails;
     private final People people;
-    private final RuntimeService runtime;
 
-    // Lazy, because the engine collects the rules of forms while it starts.
-    AddressCorrection(Mails mails, People people, @Lazy RuntimeService runtime) {
+    AddressCorrection(Mails mails, People people) {
         this.mails = mails;
         this.people = people;
-        this.runtime = runtime;
     }
 
     @Override
@@ -52,13 +46,12 @@ class AddressCorrection implements FormRule, AcceptedFormListener {
         if (!form.formId().equals(FORM)) {
             return;
         }
-        Map<String, Object> answers = runtime.getVariables(form.processInstanceId());
-        UUID id = UUID.fromString(text(answers, NotificationProcess.MAIL_ID).orElseThrow());
-        String decision = text(answers, NotificationProcess.ADDRESS_DECISION).orElse("");
+        UUID id = UUID.fromString(text(form, NotificationProcess.MAIL_ID).orElseThrow());
+        String decision = text(form, NotificationProcess.ADDRESS_DECISION).orElse("");
         if (decision.equals(NotificationProcess.SEND_AGAIN)) {
             correct(
                     mails.get(id),
-                    text(answers, NotificationProcess.CORRECTED_ADDRESS).orElseThrow());
+                    text(form, NotificationProcess.CORRECTED_ADDRESS).orElseThrow());
         } else {
             mails.giveUp(id);
         }
@@ -72,8 +65,8 @@ class AddressCorrection implements FormRule, AcceptedFormListener {
                 .ifPresent(person -> people.changeEmail(person.id(), address));
     }
 
-    private static Optional<String> text(Map<String, Object> answers, String key) {
-        return Optional.ofNullable(answers.get(key))
+    private static Optional<String> text(AcceptedForm form, String key) {
+        return Optional.ofNullable(form.variables().apply(key))
                 .map(value -> value.toString().strip());
     }
 }

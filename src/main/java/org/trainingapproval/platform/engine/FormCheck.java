@@ -64,7 +64,8 @@ record FormCheck(
                 execution.getProcessDefinition().getKey(),
                 execution.getProcessInstanceId(),
                 context.businessKey(),
-                element);
+                element,
+                context.variables());
         listeners.get().forEach(listener -> listener.accepted(accepted));
     }
 

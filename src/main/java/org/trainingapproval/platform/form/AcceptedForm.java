@@ -1,5 +1,6 @@
 package org.trainingapproval.platform.form;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param processInstanceId the running process
  * @param businessKey number of the request; null at a start that gives it its number only afterwards
  * @param elementId the start event or user task
+ * @param variables value of a variable as it is stored now, the answers among them; to be used instead of the engine's
+ *     services, which would ask whether the person may read the process instance
  */
 public record AcceptedForm(
         Kind kind,
@@ -20,7 +23,8 @@ public record AcceptedForm(
         String processKey,
         String processInstanceId,
         @Nullable String businessKey,
-        String elementId) {
+        String elementId,
+        Function<String, @Nullable Object> variables) {
 
     /** What a form can do. */
     public enum Kind {
