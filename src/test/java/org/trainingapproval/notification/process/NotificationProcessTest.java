@@ -2,6 +2,7 @@ package org.trainingapproval.notification.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -86,6 +88,9 @@ class NotificationProcessTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Autowired
     private HistoryService history;
@@ -389,6 +394,78 @@ class NotificationProcessTest {
         }
         assertThat(mailTo("mia").status()).isEqualTo(MailStatus.REFUSED);
         assertThat(people.get("mia").email()).isEqualTo(MIA);
+    }
+
+    @Test
+    void aDeadServerDoesNotHoldUpTheRequest() {
+        SERVER.stop();
+        String number;
+        try {
+            number = requestAndApprove();
+        } finally {
+            SERVER.start();
+        }
+        time.advance(Duration.ofMinutes(1));
+        jobs.runDue("notification");
+
+        assertThat(mails.about(number))
+                .extracting(Mail::template, Mail::recipient, Mail::status)
+                .containsExactlyInAnyOrder(
+                        tuple("requestRegistered", "emma", MailStatus.SENT),
+                        tuple("requestSubmitted", "emma", MailStatus.SENT),
+                        tuple("reviewRequested", "mia", MailStatus.SENT),
+                        tuple("requestApproved", "emma", MailStatus.SENT));
+        assertThat(SERVER.taken()).hasSize(4);
+    }
+
+    private String requestAndApprove() {
+        identity.setAuthentication("emma", List.of("employees"));
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("trainingRequest")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance request = forms.submitStartForm(
+                definition,
+                Map.of(
+                        "skillGap", "Callers are put through three times",
+                        "gapFoundBy", "SURVEY",
+                        "audience", "TEAM",
+                        "kpiName", "Repeated complaints",
+                        "kpiUnit", "calls a month",
+                        "kpiDirection", "LOWER",
+                        "kpiBaseline", "14",
+                        "kpiTarget", "8",
+                        "kpiSource", "ticket system"));
+        identity.clearAuthentication();
+        String number = (String) runtime.getVariable(request.getId(), "requestNumber");
+        submit(
+                "emma",
+                Map.of(
+                        "trainingTitle", "Difficult talks",
+                        "trainingProvider", "Nordlicht",
+                        "trainingFormat", "WORKSHOP",
+                        "trainingPlace", "Hamburg",
+                        "trainingStart", time.inDays(60).toString(),
+                        "trainingEnd", time.inDays(61).toString(),
+                        "freeOfCharge", false,
+                        "cashCost", "1250.00"));
+        submit("mia", Map.of("decision", "APPROVED"));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("trainingRequest")
+                        .count())
+                .as("the request is done, with every mail still waiting")
+                .isZero();
+        return number;
+    }
+
+    private void submit(String person, Map<String, Object> answers) {
+        identity.setAuthentication(person, List.of("employees", "managers"));
+        forms.submitTaskForm(
+                tasks.createTaskQuery().taskAssignee(person).singleResult().getId(), answers);
+        identity.clearAuthentication();
+        jobs.runDue("trainingRequest");
     }
 
     private void tell(String... ids) {

@@ -8,6 +8,8 @@ import static org.trainingapproval.notification.smtp.Delivery.Outcome.NOT_TRIED;
 import static org.trainingapproval.notification.smtp.Delivery.Outcome.REFUSED;
 import static org.trainingapproval.notification.smtp.Delivery.Outcome.UNREACHABLE;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import java.io.IOException;
@@ -314,6 +316,38 @@ class SmtpGatewayTest {
     }
 
     @Test
+    void signsInOverTls() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS);
+        // Two seconds by default, which a busy machine exceeds.
+        setup.setServerStartupTimeout(30_000);
+        GreenMail secure = new GreenMail(setup);
+        secure.start();
+        try {
+            secure.setUser("training", "secret");
+            secure.getUserManager().setAuthRequired(true);
+            String[] tls = {
+                "mail.smtp.ssl.enable", "true",
+                "mail.smtp.ssl.trust", "*",
+                "mail.smtp.ssl.checkserveridentity", "false",
+            };
+            int securePort = secure.getSmtps().getPort();
+
+            assertThat(gateway(signIn("wrong", securePort, tls), settings())
+                            .send(mailTo(ALICE, "<1@example.org>"))
+                            .outcome())
+                    .as("a wrong password is no fault of the mail")
+                    .isEqualTo(UNREACHABLE);
+            assertThat(gateway(signIn("secret", securePort, tls), settings())
+                            .send(mailTo(ALICE, "<1@example.org>"))
+                            .outcome())
+                    .isEqualTo(ACCEPTED);
+            assertThat(secure.getReceivedMessages()).hasSize(1);
+        } finally {
+            secure.stop();
+        }
+    }
+
+    @Test
     void waitsWhenNoMailServerIsConfigured() {
         SmtpGateway gateway = gateway(new StaticListableBeanFactory(), settings());
         Delivery delivery = gateway.send(mailTo(ALICE, "<1@example.org>"));
@@ -326,7 +360,15 @@ class SmtpGatewayTest {
     }
 
     private SmtpGateway gateway(int port, MailServerSettings settings, String... properties) {
+        return gateway(signIn(null, port, properties), settings);
+    }
+
+    private static StaticListableBeanFactory signIn(String password, int port, String... properties) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        if (password != null) {
+            sender.setUsername("training");
+            sender.setPassword(password);
+        }
         sender.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         sender.setPort(port);
         for (int i = 0; i < properties.length; i += 2) {
@@ -334,7 +376,7 @@ class SmtpGatewayTest {
         }
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mailSender", sender);
-        return gateway(beans, settings);
+        return beans;
     }
 
     private SmtpGateway gateway(StaticListableBeanFactory beans, MailServerSettings settings) {
