@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +33,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     /** Address of the database; user and password are both {@code postgres}. */
     public static String jdbcUrl() {
         return POSTGRES.getJdbcUrl("postgres", "postgres");
+    }
+
+    /**
+     * Creates an empty database beside the one of the other tests.
+     *
+     * @return its address with user and password
+     */
+    public static String createDatabase(String name) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return POSTGRES.getJdbcUrl("postgres", name) + "&password=postgres";
     }
 
     /** A port that was free a moment ago. */
