@@ -36,6 +36,8 @@ class ArchitectureTest {
             "FormEnforcement",
             "LeanAuthorizations",
             "ModelDeployer",
+            "NumberedTasks",
+            "ParseListeners",
             "Pbkdf2Passwords",
             "PutOffJobCommand",
             "PutOffJobCommandFactory",

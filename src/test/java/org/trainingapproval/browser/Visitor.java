@@ -1,0 +1,106 @@
+package org.trainingapproval.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A person at a browser of the person's own. */
+final class Visitor {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final Page page;
+    private final String url;
+
+    Visitor(Page page, String url) {
+        this.page = page;
+        this.url = url;
+    }
+
+    void opens(String path) {
+        page.navigate(url + path);
+    }
+
+    void signsIn(String name) {
+        opens("/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill("training");
+        page.locator("form button[type=submit]").click();
+        sees("Sign out");
+    }
+
+    void opensTasklist() {
+        opens("/camunda/app/tasklist/default/");
+        PlaywrightAssertions.assertThat(page.locator(".start-process-action a"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    void startsTrainingRequest() {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal").getByText("Training request").first().click();
+    }
+
+    void opensTask(String name) {
+        page.locator(".tasks-list").getByText(name).first().click();
+        page.locator(".fjs-container").waitFor();
+    }
+
+    void writes(String key, String text) {
+        field(key).fill(text);
+    }
+
+    void picks(String key, int option) {
+        page.locator("[id$='-Field_%s-%d']".formatted(key, option)).click();
+    }
+
+    void chooses(String key, String label) {
+        field(key).click();
+        page.locator(".fjs-dropdownlist-item").getByText(label).click();
+    }
+
+    void enters(String key, LocalDate day) {
+        Locator input = page.locator("[id$='-Field_%s-date']".formatted(key));
+        input.fill(DAY.format(day));
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    void presses(String button) {
+        page.locator("button:visible:has-text('" + button + "')").last().click();
+    }
+
+    void sees(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    void seesNothingOf(String selector) {
+        PlaywrightAssertions.assertThat(page.locator(selector)).hasCount(0);
+    }
+
+    void stillReads(String key, String text) {
+        PlaywrightAssertions.assertThat(field(key)).hasValue(text);
+    }
+
+    void isOn(String path) {
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(Pattern.quote(url + path) + ".*"));
+    }
+
+    String textOf(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private Locator field(String key) {
+        return page.locator("[id$='-Field_%s']".formatted(key));
+    }
+}
