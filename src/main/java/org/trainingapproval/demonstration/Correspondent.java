@@ -1,5 +1,7 @@
 package org.trainingapproval.demonstration;
 
+import java.util.Locale;
+
 /**
  * Who wrote a mail or got it.
  *
@@ -9,6 +11,6 @@ package org.trainingapproval.demonstration;
 record Correspondent(String name, String address) {
 
     boolean matches(String lowerCaseText) {
-        return (name + " " + address).toLowerCase(java.util.Locale.ROOT).contains(lowerCaseText);
+        return (name + " " + address).toLowerCase(Locale.ROOT).contains(lowerCaseText);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class MailParser {
                 if (part.getContent() instanceof String content) {
                     return content;
                 }
-            } catch (java.io.UnsupportedEncodingException e) {
+            } catch (UnsupportedEncodingException e) {
                 // An unknown character set: better a few wrong characters than no text.
             }
             return new String(part.getInputStream().readAllBytes(), UTF_8);

@@ -2,6 +2,7 @@ package org.trainingapproval.demonstration;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record MailSummary(
      * @param text part of a name or an address; matches whatever its case
      */
     boolean isFor(String text) {
-        String wanted = text.toLowerCase(java.util.Locale.ROOT);
+        String wanted = text.toLowerCase(Locale.ROOT);
         return to.stream().anyMatch(recipient -> recipient.matches(wanted));
     }
 }
