@@ -28,26 +28,25 @@ class TasklistTasks {
 
     /** Only the newest diagram is started, and only if Tasklist offers it. */
     void requireStartable(@Nullable String key, @Nullable String id) throws Refusal {
-        ProcessDefinition definition = definition(key, id);
-        boolean startable = definition != null
-                && repository
-                                .createProcessDefinitionQuery()
-                                .processDefinitionId(definition.getId())
-                                .latestVersion()
-                                .active()
-                                .startableInTasklist()
-                                .count()
-                        == 1;
-        if (!startable) {
+        ProcessDefinition named = id == null
+                ? null
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(id)
+                        .singleResult();
+        String process = named == null ? key : named.getKey();
+        ProcessDefinition newest = process == null
+                ? null
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .active()
+                        .startableInTasklist()
+                        .singleResult();
+        if (newest == null || (id != null && !id.equals(newest.getId()))) {
             throw new Refusal(403, "This process cannot be started any more. Please open the start form again.");
         }
-    }
-
-    private @Nullable ProcessDefinition definition(@Nullable String key, @Nullable String id) {
-        var query = repository.createProcessDefinitionQuery();
-        return key != null
-                ? query.processDefinitionKey(key).latestVersion().singleResult()
-                : query.processDefinitionId(id).singleResult();
     }
 
     /** Only the assignee sends the form of a task. */
