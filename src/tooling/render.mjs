@@ -120,7 +120,15 @@ async function paintDmn(page, xml) {
       return parts.join('');
     });
     const { x, y, width, height } = table.getBoundingClientRect();
-    return { body: cells.join('\n'), box: { x, y, width, height }, title: view.element.name };
+    const { name, decisionLogic } = view.element;
+    const heading =
+      `<text x="${x}" y="${y - 12}" font-family="Arial, sans-serif" font-size="18">${escape(name)}` +
+      `<tspan font-size="13" dx="12">hit policy: ${(decisionLogic.hitPolicy ?? 'UNIQUE').toLowerCase()}</tspan></text>`;
+    return {
+      body: [heading, ...cells].join('\n'),
+      box: { x, y: y - 32, width, height: height + 32 },
+      title: name,
+    };
 
     function lines(node) {
       const { fontSize, fontWeight } = getComputedStyle(node.parentElement);

@@ -133,8 +133,8 @@ final class NamingRules {
     private static List<String> shortActivities(BpmnModelInstance model) {
         return elements(model, Activity.class)
                 .filter(activity -> !label(activity).contains(" ")
-                        || activity instanceof BusinessRuleTask
-                                && !label(activity).matches("(Determine|Check) .*"))
+                        || (activity instanceof BusinessRuleTask
+                                && !label(activity).matches("(Determine|Check) .*")))
                 .map(activity -> activity.getId() + ": \"" + label(activity) + "\" is not verb and object")
                 .toList();
     }
