@@ -90,7 +90,11 @@ async function lintDmn(xml) {
 function lintForm(json) {
   const form = JSON.parse(json);
   const known = { ...form, executionPlatformVersion: NEWEST_PLATFORM_KNOWN_TO_FORM_LINTER };
-  return new FormLinter().lint(known).map(({ id, message }) => ({ element: id, message, rule: 'form-linting' }));
+  const saved = JSON.stringify(form, null, 2) === json.replaceAll('\r\n', '\n').trimEnd();
+  return [
+    ...new FormLinter().lint(known).map(({ id, message }) => ({ element: id, message, rule: 'form-linting' })),
+    ...(saved ? [] : [{ element: 'file', message: 'Modeler would indent it by two spaces', rule: 'saved-by-modeler' }]),
+  ];
 }
 
 function reports(results) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ final class Tooling {
     private static final Path SOURCE = Path.of("src", "tooling");
     private static final List<String> FILES = List.of(
             "package.json", "package-lock.json", ".npmrc", ".bpmnlintrc", "lint.mjs", "form-linting-loader.mjs");
-    private static final int OLDEST_NODE = 20;
+    private static final Version OLDEST_NODE = Version.parse("20.19"); // the libraries of bpmn.io need it
     private static final int MINUTES = 5;
 
     /** How a command ended and what it said. */
@@ -32,10 +33,11 @@ final class Tooling {
 
     /** Skips the calling test where Node.js is missing; fails it instead where CI is true. */
     static void install() throws IOException, InterruptedException {
-        if (nodeVersion() < OLDEST_NODE) {
+        Files.createDirectories(FOLDER);
+        String node = run("node", "--version").output().strip().replaceFirst("^v", "");
+        if (!node.matches("[0-9.]+") || Version.parse(node).compareTo(OLDEST_NODE) < 0) {
             skip("Node.js " + OLDEST_NODE + " or later is not on the PATH");
         }
-        Files.createDirectories(FOLDER);
         Path installed = FOLDER.resolve("installed.json");
         String wanted = ModelFiles.read(SOURCE.resolve("package-lock.json"));
         for (String file : FILES) {
@@ -68,16 +70,6 @@ final class Tooling {
         abort(reason);
     }
 
-    private static int nodeVersion() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        try {
-            String version = run("node", "--version").output().strip();
-            return version.matches("v[0-9]+\\..*") ? Integer.parseInt(version.substring(1, version.indexOf('.'))) : 0;
-        } catch (IOException notFound) {
-            return 0;
-        }
-    }
-
     private static Result run(String... command) throws IOException, InterruptedException {
         Path log = Files.createTempFile(FOLDER, "output", ".log");
         try {
@@ -92,6 +84,8 @@ final class Tooling {
                 return new Result(-1, "no end after " + MINUTES + " minutes: " + Files.readString(log));
             }
             return new Result(process.exitValue(), Files.readString(log));
+        } catch (IOException notFound) {
+            return new Result(-1, command[0] + " cannot be run: " + notFound.getMessage());
         } finally {
             Files.delete(log);
         }
