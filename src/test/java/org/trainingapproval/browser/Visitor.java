@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A person at a browser of the person's own. */
 final class Visitor {
@@ -89,7 +88,7 @@ final class Visitor {
     }
 
     void isOn(String path) {
-        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(Pattern.quote(url + path) + ".*"));
+        page.waitForURL(address -> address.startsWith(url + path));
     }
 
     String textOf(String selector) {
