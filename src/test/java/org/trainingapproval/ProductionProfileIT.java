@@ -69,7 +69,7 @@ class ProductionProfileIT {
         String beans = stranger().get("/actuator/beans", basic()).body();
 
         assertThat(beans)
-                .contains("org.trainingapproval.platform.web.LoginController")
+                .contains("org.trainingapproval.home.LoginController")
                 .doesNotContain("org.trainingapproval.demonstration", "EmbeddedPostgres", "EmbeddedDatabase");
         assertThat(application.output()).doesNotContainIgnoringCase("demonstration");
     }

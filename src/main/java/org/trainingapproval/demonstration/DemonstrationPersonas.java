@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.home.Personas;
 import org.trainingapproval.people.People;
-import org.trainingapproval.platform.web.Personas;
 
 /** The demonstration people whom the sign-in page names, those who still work there. */
 @Component

@@ -1,23 +1,13 @@
 package org.trainingapproval.platform.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
-import org.trainingapproval.platform.form.FormSchema;
-import org.trainingapproval.platform.form.InvalidFormSchema;
 
 /**
  * Refuses a deployment that names a form, table, process or bean that does not exist, or holds a form that Tasklist
@@ -27,10 +17,10 @@ import org.trainingapproval.platform.form.InvalidFormSchema;
 @Component
 class DeploymentCheck extends AbstractProcessEnginePlugin implements Deployer {
 
-    private final ApplicationContext application;
+    private final ModelCheck check;
 
-    DeploymentCheck(ApplicationContext application) {
-        this.application = application;
+    DeploymentCheck(ModelCheck check) {
+        this.check = check;
     }
 
     @Override
@@ -47,54 +37,15 @@ class DeploymentCheck extends AbstractProcessEnginePlugin implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        List<String> findings = new ArrayList<>();
-        deployment.getResources().values().forEach(resource -> check(resource, deployment, findings));
+        List<String> findings = deployment.getResources().values().stream()
+                .flatMap(
+                        resource -> check
+                                .findings(
+                                        resource.getName(), resource.getBytes(), key -> isDeployedNow(deployment, key))
+                                .stream())
+                .toList();
         if (!findings.isEmpty()) {
             throw new DeploymentRefused(findings);
-        }
-    }
-
-    private void check(ResourceEntity resource, DeploymentEntity deployment, List<String> findings) {
-        if (resource.getName().endsWith(".form")) {
-            try {
-                FormSchema.parse(new String(resource.getBytes(), StandardCharsets.UTF_8));
-            } catch (InvalidFormSchema e) {
-                e.faults().forEach(fault -> findings.add(resource.getName() + ": " + fault));
-            }
-        } else if (resource.getName().endsWith(".bpmn") || resource.getName().endsWith(".bpmn20.xml")) {
-            ModelReferences references = ModelReferences.of(resource.getBytes());
-            CommandContext command = Context.getCommandContext();
-            require(
-                    references.forms(),
-                    "form",
-                    resource,
-                    findings,
-                    key -> isDeployedNow(deployment, key)
-                            || command.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key) != null);
-            require(
-                    references.decisions(),
-                    "decision table",
-                    resource,
-                    findings,
-                    key -> isDeployedNow(deployment, key)
-                            || command.getDecisionDefinitionManager().findLatestDefinitionByKey(key) != null);
-            require(
-                    references.processes(),
-                    "process",
-                    resource,
-                    findings,
-                    key -> isDeployedNow(deployment, key)
-                            || command.getProcessDefinitionManager().findLatestDefinitionByKey(key) != null);
-            require(references.beans(), "bean", resource, findings, application::containsBean);
-        }
-    }
-
-    private static void require(
-            Set<String> names, String kind, ResourceEntity resource, List<String> findings, Predicate<String> exists) {
-        String missing = names.stream().filter(exists.negate()).collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            findings.add(resource.getName() + " refers to a " + kind + " that does not exist: " + missing
-                    + ". Deploy it first or together with this file.");
         }
     }
 

@@ -17,9 +17,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -38,6 +40,10 @@ class SecurityConfiguration {
             + " base-uri 'self'; object-src 'none'";
 
     private static final RequestMatcher BACKGROUND = path("/camunda/api/**", "/api/**");
+
+    /** Megabytes that hold nobody's data: kept by the browser, which asks each time whether they changed. */
+    private static final RequestMatcher STATIC = path(
+            "/camunda/lib/**", "/camunda/app/*/scripts/**", "/camunda/app/*/styles/**", "/css/**", "/js/**", "/img/**");
 
     /** The engine's HTTP interface, for Camunda Modeler and for programs: no session, no cookie. */
     @Bean
@@ -125,6 +131,11 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frames -> frames.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(STATIC), new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        STATIC, new StaticHeadersWriter("Cache-Control", "no-cache")))
                 // The web applications send a policy of their own.
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(path("/camunda/**")),

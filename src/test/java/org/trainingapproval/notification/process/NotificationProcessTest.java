@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trainingapproval.notification.Notifications;
 import org.trainingapproval.notification.persistence.Mail;
@@ -110,12 +108,6 @@ class NotificationProcessTest {
     @Autowired
     private ProcessEngineConfigurationImpl engine;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.port", SERVER::port);
-        properties.add("spring.mail.properties.mail.smtp.timeout", () -> "300");
-    }
-
     @BeforeAll
     @AfterAll
     static void resetServer() {
@@ -124,6 +116,7 @@ class NotificationProcessTest {
 
     @BeforeEach
     void stopTheClock() {
+        sender.setPort(SERVER.port());
         time.travelTo(clock.instant());
     }
 

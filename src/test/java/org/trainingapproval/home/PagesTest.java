@@ -1,4 +1,4 @@
-package org.trainingapproval.platform.web;
+package org.trainingapproval.home;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

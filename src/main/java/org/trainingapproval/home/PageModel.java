@@ -1,4 +1,4 @@
-package org.trainingapproval.platform.web;
+package org.trainingapproval.home;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;

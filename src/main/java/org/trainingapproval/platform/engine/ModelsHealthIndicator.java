@@ -1,0 +1,79 @@
+package org.trainingapproval.platform.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Warns when the latest version of a diagram needs something that is no longer there, for example a bean that a release
+ * removed while a process owner's diagram still names it. A warning only: everything else goes on working. Runs its look-up
+ * as a command, which needs the engine's inside.
+ */
+@Component
+class ModelsHealthIndicator implements HealthIndicator {
+
+    static final Status WARNING = new Status("WARNING");
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final ProcessEngine engine;
+    private final ModelCheck check;
+    private final Clock clock;
+    private volatile Result latest = new Result(Instant.MIN, List.of());
+
+    private record Result(Instant at, List<String> findings) {}
+
+    ModelsHealthIndicator(ProcessEngine engine, ModelCheck check, Clock clock) {
+        this.engine = engine;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        Instant now = clock.instant();
+        if (latest.at().isBefore(now.minus(FRESH)) || latest.at().isAfter(now)) {
+            latest = new Result(now, findings());
+        }
+        List<String> findings = latest.findings();
+        return findings.isEmpty()
+                ? Health.up().build()
+                : Health.status(WARNING).withDetail("findings", findings).build();
+    }
+
+    private List<String> findings() {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() ->
+                        engine
+                                .getRepositoryService()
+                                .createProcessDefinitionQuery()
+                                .latestVersion()
+                                .active()
+                                .list()
+                                .stream()
+                                .flatMap(definition -> findings(definition).stream())
+                                .toList()));
+    }
+
+    private List<String> findings(ProcessDefinition definition) {
+        try (InputStream diagram = engine.getRepositoryService().getProcessModel(definition.getId())) {
+            return check.findings(definition.getResourceName(), diagram.readAllBytes(), key -> false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
