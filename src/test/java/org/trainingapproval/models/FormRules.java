@@ -171,12 +171,12 @@ final class FormRules {
     }
 
     private static List<String> wrongPlatform(JsonNode form) {
-        return form.path("schemaVersion").asInt() == 16
+        return form.path("schemaVersion").asInt() >= 16
                         && form.path("executionPlatform").asText().equals("Camunda Platform")
                         && form.path("executionPlatformVersion").asText().equals("7.24.0")
                         && form.path("exporter").path("name").asText().equals("Camunda Modeler")
                 ? List.of()
-                : List.of(form.path("id").asText() + ": is not written by Camunda Modeler for 7.24.0, schema 16");
+                : List.of(form.path("id").asText() + ": is not written by Camunda Modeler for 7.24.0");
     }
 
     private static List<String> texts(JsonNode form, BiFunction<String, String, Stream<String>> findings) {
