@@ -81,7 +81,7 @@ class WalkThroughBrowserIT {
         emma.enters("trainingEnd", today.plusDays(41));
         emma.writes("cashCost", "4200");
         emma.presses("Complete");
-        emma.sees("The task is completed.");
+        emma.sees("Select a task in the list.");
 
         Visitor admin = visitor();
         admin.signsIn("admin");
@@ -102,7 +102,7 @@ class WalkThroughBrowserIT {
         mia.picks("decision", 1);
         mia.writes("decisionReason", "The team is not complete in that week. " + HOSTILE);
         mia.presses("Complete");
-        mia.sees("The task is completed.");
+        mia.sees("Select a task in the list.");
 
         emma.page().waitForCondition(() -> {
             emma.opens("/mailbox");
