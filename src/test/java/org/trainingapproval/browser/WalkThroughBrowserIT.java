@@ -106,8 +106,7 @@ class WalkThroughBrowserIT {
 
         emma.page().waitForCondition(() -> {
             emma.opens("/mailbox");
-            return emma.page().content().contains("denied")
-                    || emma.page().content().contains("Denied");
+            return emma.page().content().contains("Your request " + number + " was not approved");
         });
         emma.page().locator("main a[href^='/mailbox/']").first().click();
         assertThat(emma.page().frameLocator("iframe").locator("body").innerText())
