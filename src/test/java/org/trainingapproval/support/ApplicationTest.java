@@ -30,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.register-shutdown-hook=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Jobs.class, TimeMachine.class, Cleaner.class, Tasklist.class, PathCoverage.class})
+@Import({Jobs.class, TimeMachine.class, Cleaner.class, Tasklist.class, PathCoverage.class, Statements.class})
 public @interface ApplicationTest {}
