@@ -91,7 +91,9 @@ class TasklistTasks {
 
     private boolean isCandidate(String taskId, String person, Set<String> groups) {
         return candidates(taskId).stream()
-                .anyMatch(link -> person.equals(link.getUserId()) || groups.contains(link.getGroupId()));
+                .anyMatch(link -> link.getGroupId() == null
+                        ? person.equals(link.getUserId())
+                        : groups.contains(link.getGroupId()));
     }
 
     private List<IdentityLink> candidates(String taskId) {

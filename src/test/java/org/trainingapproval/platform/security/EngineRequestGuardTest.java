@@ -280,6 +280,27 @@ class EngineRequestGuardTest {
     }
 
     @Test
+    void aTaskOfferedToSeveralPeopleIsClaimedByAnyOfThem() {
+        Caller.inTasklist(port, "emma").post(START, VALID);
+        Task task = task("UserTask_FillIn");
+        tasks.setAssignee(task.getId(), null);
+        List<String> candidates = List.of("nadia", "ruth", "tomas");
+        candidates.forEach(person -> tasks.addCandidateUser(task.getId(), person));
+        String one = "/task/" + task.getId();
+
+        assertRefused(
+                Caller.inTasklist(port, "mia").post(one + "/claim", "{\"userId\": \"mia\"}"),
+                403,
+                "You cannot claim this task.");
+        for (String person : candidates) {
+            Caller candidate = Caller.inTasklist(port, person);
+            assertRefused(candidate.post(one + "/submit-form", "{}"), 403, "Claim this task first.");
+            assertAnswer(candidate.post(one + "/claim", "{\"userId\": \"%s\"}".formatted(person)), 204);
+            assertAnswer(candidate.post(one + "/unclaim", "{}"), 204);
+        }
+    }
+
+    @Test
     void aTaskOfOnePersonIsNotGivenBack() {
         Caller emma = Caller.inTasklist(port, "emma");
         emma.post(START, VALID);
