@@ -1,5 +1,6 @@
 package org.trainingapproval.people.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,19 +68,34 @@ public class EngineIdentities {
                 .forEach(person -> create(person, password));
     }
 
-    /** Creates the first administrator where nobody is one. */
+    /**
+     * Creates the first administrator where nobody can sign in as one. Those who came with the organisation have no
+     * password yet, and nobody could give them one.
+     */
     public void createAdministrator(String id, String password) {
-        if (identities.createUserQuery().memberOfGroup(ADMINISTRATORS).count() > 0) {
+        List<User> administrators =
+                identities.createUserQuery().memberOfGroup(ADMINISTRATORS).list();
+        if (administrators.stream().anyMatch(EngineIdentities::hasPassword)) {
             return;
         }
-        if (identities.createUserQuery().userId(id).count() == 0) {
-            User user = identities.newUser(id);
+        User user = identities.createUserQuery().userId(id).singleResult();
+        if (user == null) {
+            user = identities.newUser(id);
             user.setFirstName("First");
             user.setLastName("Administrator");
+        }
+        if (!hasPassword(user)) {
             user.setPassword(password);
             identities.saveUser(user);
         }
-        identities.createMembership(id, ADMINISTRATORS);
+        if (administrators.stream()
+                .noneMatch(administrator -> administrator.getId().equals(id))) {
+            identities.createMembership(id, ADMINISTRATORS);
+        }
+    }
+
+    private static boolean hasPassword(User user) {
+        return user.getPassword() != null;
     }
 
     private void create(Person person, @Nullable String password) {
