@@ -31,8 +31,8 @@ public class Deciders {
     public Optional<Person> reviewerOf(Person requester) {
         return Optional.ofNullable(requester.manager())
                 .flatMap(people::find)
-                .map(this::presentOrDeputy)
                 .filter(Person::active)
+                .map(this::presentOrDeputy)
                 .filter(reviewer -> !reviewer.id().equals(requester.id()));
     }
 
@@ -45,13 +45,15 @@ public class Deciders {
 
     private Person presentOrDeputy(Person manager) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        return jdbc.sql("select deputy_id from deputy where person_id = :id and :today between first_day and last_day")
-                .param("id", manager.id())
-                .param("today", today)
-                .query(String.class)
-                .optional()
-                .flatMap(people::find)
+        // Times may overlap; the deputy who was named for the later one comes first.
+        return jdbc.sql("""
+                        select deputy_id from deputy
+                         where person_id = :id and :today between first_day and last_day
+                         order by first_day desc
+                        """).param("id", manager.id()).param("today", today).query(String.class).list().stream()
+                .flatMap(deputy -> people.find(deputy).stream())
                 .filter(Person::active)
+                .findFirst()
                 .orElse(manager);
     }
 }

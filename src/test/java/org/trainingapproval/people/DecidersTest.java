@@ -2,7 +2,6 @@ package org.trainingapproval.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +49,23 @@ class DecidersTest {
     }
 
     @Test
+    void aDeputyOfSomebodyWhoLeftReviewsNothing() {
+        away("mia", "oskar", 0, 0);
+        jdbc.sql("update person set active = false where id = 'mia'").update();
+        assertThat(deciders.reviewerOf(people.get("emma"))).isEmpty();
+    }
+
+    @Test
+    void theDeputyOfTheLaterOfTwoOverlappingTimesReviews() {
+        away("mia", "oskar", -10, 10);
+        away("mia", "david", -1, 1);
+        assertThat(deciders.reviewerOf(people.get("emma")).map(Person::id)).contains("david");
+
+        jdbc.sql("update person set active = false where id = 'david'").update();
+        assertThat(deciders.reviewerOf(people.get("emma")).map(Person::id)).contains("oskar");
+    }
+
+    @Test
     void membersOfHumanResourcesDoNotDecideForThemselves() {
         assertThat(deciders.humanResourcesFor(people.get("ruth")))
                 .extracting(Person::id)
@@ -58,12 +74,16 @@ class DecidersTest {
     }
 
     private void awayToday(String person, String deputy) {
-        LocalDate today = time.inDays(0);
+        away(person, deputy, 0, 0);
+    }
+
+    private void away(String person, String deputy, int firstDay, int lastDay) {
         jdbc.sql(
-                        "insert into deputy (person_id, deputy_id, first_day, last_day, reason) values (:p, :d, :t, :t, 'ill')")
+                        "insert into deputy (person_id, deputy_id, first_day, last_day, reason) values (:p, :d, :f, :l, 'ill')")
                 .param("p", person)
                 .param("d", deputy)
-                .param("t", today)
+                .param("f", time.inDays(firstDay))
+                .param("l", time.inDays(lastDay))
                 .update();
     }
 }
