@@ -37,6 +37,11 @@ record ModelReferences(Set<String> forms, Set<String> decisions, Set<String> pro
             "candidateGroups",
             "dueDate",
             "followUpDate");
+    private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration", "timeCycle");
+
+    /** What the engine itself offers to every expression. */
+    private static final Set<String> BUILT_IN = Set.of("execution", "task", "authenticatedUserId");
+
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*(?:}|\\.\\s*\\w+\\s*\\()");
 
     /** Reads the references of a diagram. */
@@ -73,12 +78,16 @@ record ModelReferences(Set<String> forms, Set<String> decisions, Set<String> pro
                 expressions.add(value);
             }
         }
+        if (TIMERS.contains(element.getLocalName())) {
+            expressions.add(element.getTextContent());
+        }
         boolean delegates = element.getAttribute(CAMUNDA, "delegateExpression") != null;
         for (String expression : expressions) {
             Matcher bean = BEAN.matcher(expression);
             // A bare name is a bean where a delegate is asked for, and a variable everywhere else.
             while (bean.find()) {
-                if (delegates || bean.group().endsWith("(")) {
+                boolean called = delegates || bean.group().endsWith("(");
+                if (called && !BUILT_IN.contains(bean.group(1))) {
                     beans.add(bean.group(1));
                 }
             }

@@ -138,6 +138,29 @@ class DeploymentTest {
     }
 
     @Test
+    void aTimerMayAskOnlyABeanThatExists() throws Exception {
+        assertThat(deployOverHttp(
+                                "priya", Map.of("training-request.bpmn", overdueAt("${promises.reviewDue(execution)}")))
+                        .body())
+                .contains("refers to a bean that does not exist: promises");
+        assertThat(deployOverHttp(
+                                "priya",
+                                Map.of("training-request.bpmn", overdueAt("${deadlines.reviewDue(execution)}")))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatTheEngineOffersToEveryExpressionIsNoMissingBean() throws Exception {
+        String diagram = shipped(DIAGRAM)
+                .replace("assignee=\"${reviewer}\"", "assignee=\"${execution.getVariable('reviewer')}\"");
+
+        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", diagram))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void onlyProcessOwnersAndAdministratorsDeploy() throws Exception {
         assertThat(deployOverHttp("emma", Map.of("review-request.form", shipped(FORM)))
                         .statusCode())
@@ -215,6 +238,17 @@ class DeploymentTest {
                 .append("\r\n\r\n")
                 .append(content)
                 .append("\r\n");
+    }
+
+    private static String overdueAt(String date) throws Exception {
+        String flow = "<bpmn:sequenceFlow id=\"Flow_ToRecordDecision\"";
+        return shipped(DIAGRAM).replace(flow, """
+                        <bpmn:boundaryEvent id="Event_ReviewOverdue" cancelActivity="false" attachedToRef="UserTask_ReviewRequest">
+                          <bpmn:timerEventDefinition>
+                            <bpmn:timeDate xsi:type="bpmn:tFormalExpression">%s</bpmn:timeDate>
+                          </bpmn:timerEventDefinition>
+                        </bpmn:boundaryEvent>
+                        """.formatted(date) + flow);
     }
 
     private static String shipped(String file) throws Exception {
