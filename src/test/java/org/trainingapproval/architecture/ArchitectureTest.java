@@ -34,6 +34,7 @@ class ArchitectureTest {
             "EngineHardening",
             "FormCheck",
             "FormEnforcement",
+            "LateForms",
             "LeanAuthorizations",
             "ModelCheck",
             "ModelDeployer",

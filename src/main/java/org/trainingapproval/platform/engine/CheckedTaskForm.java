@@ -1,8 +1,13 @@
 package org.trainingapproval.platform.engine;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -34,10 +39,29 @@ final class CheckedTaskForm implements TaskFormHandler {
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        requireOpen((TaskEntity) scope);
         requireAssignee((TaskEntity) scope);
         FormSchema schema =
                 forms.of(task.getFormDefinition(), deployment, scope).orElseGet(() -> FormSchema.empty(task.getKey()));
         inner.submitFormVariables(FormValues.accepted(schema, submitted, scope), scope);
+    }
+
+    // Whoever sends the same form at the same moment waits here, and then finds the task gone. Without it both would go
+    // on, and the later one fail anywhere inside the engine.
+    private static void requireOpen(TaskEntity task) {
+        Connection connection =
+                Context.getCommandContext().getDbSqlSession().getSqlSession().getConnection();
+        try (PreparedStatement lock =
+                connection.prepareStatement("select id_ from act_ru_task where id_ = ? for update")) {
+            lock.setString(1, task.getId());
+            try (ResultSet row = lock.executeQuery()) {
+                if (!row.next()) {
+                    throw LateForms.late(null);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The task " + task.getId() + " cannot be locked", e);
+        }
     }
 
     private static void requireAssignee(TaskEntity task) {

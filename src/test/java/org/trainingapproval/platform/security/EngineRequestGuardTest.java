@@ -1,12 +1,21 @@
 package org.trainingapproval.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.ClientErrorException;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -47,6 +56,9 @@ class EngineRequestGuardTest {
 
     @Autowired
     private FilterService filters;
+
+    @Autowired
+    private FormService forms;
 
     @Autowired
     private Jobs jobs;
@@ -257,6 +269,39 @@ class EngineRequestGuardTest {
     }
 
     @Test
+    void ofFormsThatAreSentTwiceAtOnceOneCountsAndTheOthersAreToldSo() throws Exception {
+        Caller emma = Caller.inTasklist(port, "emma");
+        emma.post(START, VALID);
+        String submit = "/task/" + task("UserTask_FillIn").getId() + "/submit-form";
+        ExecutorService clicks = Executors.newFixedThreadPool(4);
+        try {
+            Callable<HttpResponse<String>> click = () -> emma.post(submit, """
+                    {"variables": {"answer": {"value": "YES"}}}""");
+            List<HttpResponse<String>> answers = clicks.invokeAll(Collections.nCopies(8, click)).stream()
+                    .map(EngineRequestGuardTest::answer)
+                    .toList();
+
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 204).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 204)
+                    .extracting(HttpResponse::statusCode)
+                    .containsAnyOf(404, 409)
+                    .isSubsetOf(403, 404, 409);
+        } finally {
+            clicks.shutdownNow();
+        }
+    }
+
+    @Test
+    void aFormForATaskThatIsGoneIsAConflict() {
+        assertThatThrownBy(() -> forms.submitTaskForm("gone", Map.of()))
+                .isInstanceOfSatisfying(
+                        ClientErrorException.class,
+                        late -> assertThat(late.getResponse().getStatus()).isEqualTo(409))
+                .hasMessage("This task was changed or completed a moment ago. Please open it again.");
+    }
+
+    @Test
     void aTaskOfAGroupIsClaimedAndGivenBack() {
         Task task = taskOfHr();
         Caller ruth = Caller.inTasklist(port, "ruth");
@@ -461,6 +506,14 @@ class EngineRequestGuardTest {
         return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("formTest")
                 .count();
+    }
+
+    private static HttpResponse<String> answer(Future<HttpResponse<String>> sent) {
+        try {
+            return sent.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void assertAnswer(HttpResponse<String> answer, int status) {

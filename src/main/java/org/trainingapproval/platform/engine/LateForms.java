@@ -1,0 +1,54 @@
+package org.trainingapproval.platform.engine;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whoever sends the form of a task a moment after somebody else, or clicks twice, what happened; the engine would
+ * answer with a server error and its own words. Around the engine's command, since two forms at once collide only when
+ * the later one is written to the database, or finds that its task is gone.
+ */
+@Component
+class LateForms extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<CommandInterceptor> interceptors =
+                new ArrayList<>(Optional.ofNullable(configuration.getCustomPreCommandInterceptorsTxRequired())
+                        .orElse(List.of()));
+        interceptors.add(new Interceptor());
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
+    }
+
+    private static final class Interceptor extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            if (!(command instanceof SubmitTaskFormCmd)) {
+                return next.execute(command);
+            }
+            try {
+                return next.execute(command);
+            } catch (NullValueException | OptimisticLockingException late) {
+                throw late(late);
+            }
+        }
+    }
+
+    static ClientErrorException late(@Nullable Throwable cause) {
+        return new ClientErrorException(
+                "This task was changed or completed a moment ago. Please open it again.", Status.CONFLICT, cause);
+    }
+}
