@@ -32,7 +32,7 @@ public record Need(
         SURVEY("a survey"),
         INCIDENT("an incident"),
         NEW_DUTY("a new duty"),
-        STRATEGY("the strategy");
+        STRATEGY("a look at the strategy");
 
         private final String words;
 
@@ -81,12 +81,6 @@ public record Need(
                         plain(distance.abs()),
                         distance.signum() > 0 ? "above" : "below",
                         plain(target));
-    }
-
-    /** Whether reaching the target would be an improvement. */
-    public boolean aimsAtImprovement() {
-        int change = target.compareTo(baseline);
-        return direction == Direction.LOWER ? change < 0 : change > 0;
     }
 
     static String plain(BigDecimal number) {

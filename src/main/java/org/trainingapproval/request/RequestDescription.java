@@ -50,6 +50,9 @@ public class RequestDescription {
                     request.reviewer() == null
                             ? "Human resources"
                             : people.get(request.reviewer()).fullName());
+            if (request.reviewer() == null) {
+                words.put("offeredTo", "hr");
+            }
             words.put("decideBy", moment(requests.reviewDue(request)));
         }
         Decision decision = request.decision();

@@ -17,7 +17,7 @@ import org.trainingapproval.request.TrainingRequest.Outcome;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.persistence.RequestStore;
 
-/** What happens to a request, in business words. A repeat of a step that was done changes nothing. */
+/** What happens to a request, in business words. A step that the request's status does not allow is refused. */
 @Component
 @Transactional
 public class TrainingRequests {

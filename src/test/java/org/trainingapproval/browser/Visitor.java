@@ -74,6 +74,12 @@ final class Visitor {
         page.locator("button:visible:has-text('" + button + "')").last().click();
     }
 
+    void canPress(String button) {
+        PlaywrightAssertions.assertThat(page.locator("button:visible:has-text('" + button + "')")
+                        .last())
+                .isEnabled();
+    }
+
     void sees(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));

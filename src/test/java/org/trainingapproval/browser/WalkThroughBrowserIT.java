@@ -81,7 +81,8 @@ class WalkThroughBrowserIT {
         emma.enters("trainingEnd", today.plusDays(41));
         emma.writes("cashCost", "4200");
         emma.presses("Complete");
-        emma.sees("Select a task in the list.");
+        emma.sees("Done. Your answers were handed in.");
+        emma.seesNothingOf(".page-notifications .alert-danger");
 
         Visitor admin = visitor();
         admin.signsIn("admin");
@@ -100,9 +101,14 @@ class WalkThroughBrowserIT {
         mia.seesNothingOf(".fjs-container a[href*=evil]");
         mia.seesNothingOf(".fjs-container img[src*=evil]");
         mia.picks("decision", 1);
+        mia.presses("Complete");
+        mia.sees("Reason: Please fill in this field.");
+        mia.picks("decision", 0);
+        mia.canPress("Complete");
+        mia.picks("decision", 1);
         mia.writes("decisionReason", "The team is not complete in that week. " + HOSTILE);
         mia.presses("Complete");
-        mia.sees("Select a task in the list.");
+        mia.sees("Done. Your answers were handed in.");
 
         emma.page().waitForCondition(() -> {
             emma.opens("/mailbox");

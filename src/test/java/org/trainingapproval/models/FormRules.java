@@ -24,6 +24,8 @@ final class FormRules {
             new Rule<>("keys are camelCase, as variables are", FormRules::wrongKeys);
     static final Rule<JsonNode> TEXTS_HAVE_A_LIMIT =
             new Rule<>("every text has a longest length", FormRules::endlessTexts);
+    static final Rule<JsonNode> HIDDEN_FIELDS_DO_NOT_BLOCK =
+            new Rule<>("a field that was hidden after it was refused lets the form go", FormRules::stuckFields);
     static final Rule<JsonNode> LABELS_ARE_SENTENCE_CASE =
             new Rule<>("every field has a label in sentence case", FormRules::wrongLabels);
     static final Rule<JsonNode> DESCRIPTIONS_ARE_ONE_SENTENCE =
@@ -41,6 +43,7 @@ final class FormRules {
             IDS_FOLLOW_KEYS,
             KEYS_ARE_VARIABLES,
             TEXTS_HAVE_A_LIMIT,
+            HIDDEN_FIELDS_DO_NOT_BLOCK,
             LABELS_ARE_SENTENCE_CASE,
             DESCRIPTIONS_ARE_ONE_SENTENCE,
             TEXT_VIEWS_SHOW_PREPARED_VALUES,
@@ -105,8 +108,17 @@ final class FormRules {
         return fields(form)
                 .filter(field -> Set.of("textfield", "textarea")
                         .contains(field.path("type").asText()))
-                .filter(field -> !field.path("validate").path("maxLength").isInt())
+                .filter(field -> !field.path("validate").path("maxLength").isInt()
+                        && field.path("properties").path("maxLength").asText("").isEmpty())
                 .map(field -> id(field) + ": has no maxLength")
+                .toList();
+    }
+
+    private static List<String> stuckFields(JsonNode form) {
+        return fields(form)
+                .filter(field -> field.path("conditional").hasNonNull("hide"))
+                .filter(field -> !field.path("validate").isEmpty())
+                .map(field -> id(field) + ": may be hidden, so its rules belong into its custom properties")
                 .toList();
     }
 

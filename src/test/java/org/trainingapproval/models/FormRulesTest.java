@@ -51,6 +51,10 @@ class FormRulesTest extends RulesTest<JsonNode> {
                 broken(FormRules.IDS_FOLLOW_KEYS, "Text_0x9f8", "{'type':'text','id':'Text_0x9f8'}"),
                 broken(FormRules.KEYS_ARE_VARIABLES, "F", "{'type':'textfield','id':'F','key':'Training_title'}"),
                 broken(FormRules.TEXTS_HAVE_A_LIMIT, "F", "{'type':'textarea','id':'F','key':'a'}"),
+                broken(
+                        FormRules.HIDDEN_FIELDS_DO_NOT_BLOCK,
+                        "F",
+                        "{'type':'textfield','id':'F','key':'a','conditional':{'hide':'=b = true'},'validate':{'required':true}}"),
                 broken(FormRules.LABELS_ARE_SENTENCE_CASE, "F", "{'type':'textfield','id':'F','key':'a'}"),
                 broken(
                         FormRules.LABELS_ARE_SENTENCE_CASE,

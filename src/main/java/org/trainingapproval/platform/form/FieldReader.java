@@ -37,12 +37,15 @@ final class FieldReader {
         JsonNode validate = component.path("validate");
         checkSubtype(type, component, key);
         BigDecimal maxLength = number(validate, "maxLength", key);
+        if (maxLength == null) {
+            maxLength = wholeNumber(component.path("properties"), "maxLength", key);
+        }
         BigDecimal minLength = number(validate, "minLength", key);
         if (maxLength != null && maxLength.compareTo(BigDecimal.valueOf(LONGEST)) > 0) {
             faults.add("The field \"" + key + "\" allows more than " + LONGEST + " characters.");
         }
         return new Rules(
-                flag(validate, "required", key),
+                flag(validate, "required", key) || isTrue(component.path("properties"), "required", key),
                 minLength == null ? 0 : minLength.intValue(),
                 maxLength == null ? LONGEST : Math.min(LONGEST, maxLength.intValue()),
                 number(validate, "min", key),
@@ -121,6 +124,29 @@ final class FieldReader {
             return null;
         }
         return value.decimalValue();
+    }
+
+    // Custom properties are texts. A field that may be hidden has its rules there: Tasklist would go on checking a
+    // hidden
+    // field and never let the form go.
+    private @Nullable BigDecimal wholeNumber(JsonNode properties, String name, String key) {
+        String text = properties.path(name).asText("");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            faults.add("The property " + name + " of the field \"" + key + "\" must be a whole number above 0.");
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    private boolean isTrue(JsonNode properties, String name, String key) {
+        String text = properties.path(name).asText("");
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            faults.add("The property " + name + " of the field \"" + key + "\" must be true or false.");
+        }
+        return text.equals("true");
     }
 
     private boolean flag(JsonNode node, String name, String key) {
