@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever sends the form of a task a moment after somebody else, or clicks twice, what happened; the engine would
+ * Tells whoever claims a task or sends its form a moment after somebody else, or clicks twice, what happened; the engine would
  * answer with a server error and its own words. Around the engine's command, since two forms at once collide only when
  * the later one is written to the database, or finds that its task is gone.
  */
@@ -36,12 +38,12 @@ class LateForms extends AbstractProcessEnginePlugin {
 
         @Override
         public <T> T execute(Command<T> command) {
-            if (!(command instanceof SubmitTaskFormCmd)) {
+            if (!(command instanceof SubmitTaskFormCmd || command instanceof ClaimTaskCmd)) {
                 return next.execute(command);
             }
             try {
                 return next.execute(command);
-            } catch (NullValueException | OptimisticLockingException late) {
+            } catch (NullValueException | OptimisticLockingException | TaskAlreadyClaimedException late) {
                 throw late(late);
             }
         }

@@ -302,6 +302,18 @@ class EngineRequestGuardTest {
     }
 
     @Test
+    void aTaskThatSomebodyElseHasJustClaimedIsAConflict() {
+        Task task = taskOfHr();
+        String claim = "/task/" + task.getId() + "/claim";
+
+        assertAnswer(Caller.inTasklist(port, "ruth").post(claim, "{\"userId\": \"ruth\"}"), 204);
+        HttpResponse<String> late = Caller.inTasklist(port, "tomas").post(claim, "{\"userId\": \"tomas\"}");
+
+        assertAnswer(late, 409);
+        assertThat(late.body()).contains("This task was changed or completed a moment ago. Please open it again.");
+    }
+
+    @Test
     void aTaskOfAGroupIsClaimedAndGivenBack() {
         Task task = taskOfHr();
         Caller ruth = Caller.inTasklist(port, "ruth");
