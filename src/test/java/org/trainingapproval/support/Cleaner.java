@@ -3,6 +3,8 @@ package org.trainingapproval.support;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Ends what a test left behind. */
 @TestComponent
@@ -10,13 +12,17 @@ public class Cleaner {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
 
-    Cleaner(RuntimeService runtime, HistoryService history) {
+    Cleaner(RuntimeService runtime, HistoryService history, JdbcClient jdbc, TransactionOperations transaction) {
         this.runtime = runtime;
         this.history = history;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
-    /** Deletes every running process instance and the history of all. */
+    /** Deletes every running process instance and the history of all, and gives every budget its money back. */
     public void removeInstances() {
         runtime.createProcessInstanceQuery()
                 .list()
@@ -25,5 +31,19 @@ public class Cleaner {
         history.createHistoricProcessInstanceQuery()
                 .list()
                 .forEach(instance -> history.deleteHistoricProcessInstanceIfExists(instance.getId()));
+        refillBudgets();
+    }
+
+    // What tests approve would use up the budgets of all others; the ledger itself lets nobody take a line back.
+    private void refillBudgets() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local session_replication_role = replica").update();
+            jdbc.sql("delete from budget_entry").update();
+            jdbc.sql("""
+                            update budget_balance b
+                               set held = 0, committed = 0, spent = 0,
+                                   ceiling = (select case when mode = 'STOP' then amount end from budget where id = b.budget_id)
+                            """).update();
+        });
     }
 }

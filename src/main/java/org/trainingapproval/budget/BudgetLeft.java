@@ -1,0 +1,20 @@
+package org.trainingapproval.budget;
+
+import java.math.BigDecimal;
+
+/**
+ * What one request means for the budget that pays for it. Amounts are in the organisation's currency.
+ *
+ * @param department name of the department that the budget belongs to
+ * @param fiscalYear calendar year that it is for
+ * @param mode what happens when it is not enough
+ * @param before what is left without the request; below 0 when the budget is exceeded
+ * @param after what is left with the request
+ */
+public record BudgetLeft(String department, int fiscalYear, BudgetMode mode, BigDecimal before, BigDecimal after) {
+
+    /** Whether the request costs more than is left. */
+    public boolean isExceeded() {
+        return after.signum() < 0;
+    }
+}
