@@ -30,6 +30,7 @@ class ArchitectureTest {
             "CheckedTaskForm",
             "DeployedForms",
             "DeploymentCheck",
+            "EndedProcesses",
             "EngineClock",
             "EngineHardening",
             "FormCheck",
