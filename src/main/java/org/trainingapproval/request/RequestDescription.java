@@ -1,7 +1,5 @@
 package org.trainingapproval.request;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -22,11 +20,20 @@ public class RequestDescription {
 
     private final TrainingRequests requests;
     private final People people;
+    private final RequestBudget budget;
+    private final MoneyWords money;
     private final TrainingSettings settings;
 
-    RequestDescription(TrainingRequests requests, People people, TrainingSettings settings) {
+    RequestDescription(
+            TrainingRequests requests,
+            People people,
+            RequestBudget budget,
+            MoneyWords money,
+            TrainingSettings settings) {
         this.requests = requests;
         this.people = people;
+        this.budget = budget;
+        this.money = money;
         this.settings = settings;
     }
 
@@ -54,6 +61,7 @@ public class RequestDescription {
                 words.put("offeredTo", "hr");
             }
             words.put("decideBy", moment(requests.reviewDue(request)));
+            budget.words(number).ifPresent(text -> words.put("budget", text));
         }
         Decision decision = request.decision();
         if (decision != null) {
@@ -87,7 +95,7 @@ public class RequestDescription {
                 "format", training.format().words(),
                 "place", training.place(),
                 "dates", dates(training.firstDay(), training.lastDay()),
-                "cost", amount(training.cashCost()));
+                "cost", money.cost(training.cashCost()));
     }
 
     private String dates(LocalDate first, LocalDate last) {
@@ -98,14 +106,5 @@ public class RequestDescription {
     private String moment(Instant instant) {
         return DateTimeFormatter.ofPattern(DAY + ", HH:mm", settings.locale())
                 .format(ZonedDateTime.ofInstant(instant, settings.zone()));
-    }
-
-    private String amount(BigDecimal amount) {
-        if (amount.signum() == 0) {
-            return "Free of charge";
-        }
-        NumberFormat format = NumberFormat.getCurrencyInstance(settings.locale());
-        format.setCurrency(settings.currency());
-        return format.format(amount);
     }
 }

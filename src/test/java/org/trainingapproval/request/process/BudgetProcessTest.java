@@ -1,0 +1,89 @@
+package org.trainingapproval.request.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.denial;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the money on every way through a request. */
+class BudgetProcessTest extends BudgetScenario {
+
+    @Test
+    void moneyIsHeldDuringTheReviewAndCommittedOnApproval() {
+        setBudget(new BigDecimal(5000), "STOP");
+        ProcessInstance instance = submitted("4200");
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+        assertThat(summaryOf(instance)).contains("budget");
+        assertThat(words(instance))
+                .isEqualTo(
+                        "The budget of Customer service for %d has €5,000.00 left; €800.00 after this request.", year);
+
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
+    }
+
+    @Test
+    void aDenialFreesTheMoney() {
+        ProcessInstance instance = submitted("4200");
+        tasklist.complete("mia", REVIEW, denial("Nobody can be spared in April."));
+        jobs.runDue(PROCESS);
+
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00");
+    }
+
+    @Test
+    void deletingTheInstanceFreesTheMoney() {
+        ProcessInstance instance = submitted("4200");
+        runtime.deleteProcessInstance(instance.getId(), "emma left the company");
+
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00");
+    }
+
+    @Test
+    void deletingFreesTheMoneyAlsoWhenListenersAreSkipped() {
+        ProcessInstance instance = submitted("4200");
+        runtime.deleteProcessInstance(instance.getId(), "emma left the company", true, true, true);
+
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00");
+    }
+
+    @Test
+    void deletingBetweenDecisionAndItsRecordFreesTheMoney() {
+        ProcessInstance instance = submitted("4200");
+        tasklist.complete("mia", REVIEW, approval());
+        runtime.deleteProcessInstance(instance.getId(), "a mistake");
+
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00");
+    }
+
+    @Test
+    void anotherProcessOfTheSameRequestFreesNothingWhenItEnds() {
+        ProcessInstance instance = submitted("4200");
+        List<ProcessInstance> mails = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("notification")
+                .processInstanceBusinessKey(numberOf(instance))
+                .list();
+        assertThat(mails).isNotEmpty();
+        mails.forEach(mail -> runtime.deleteProcessInstance(mail.getId(), "not needed"));
+
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+    }
+
+    @Test
+    void whoeverLeadsTheProcessPastTheReviewCommitsNothing() {
+        ProcessInstance instance = submitted("4200");
+
+        assertThatThrownBy(() -> runtime.createProcessInstanceModification(instance.getId())
+                        .cancelAllForActivity(REVIEW)
+                        .startBeforeActivity("ServiceTask_CommitBudget")
+                        .execute())
+                .hasMessageContaining("can't be committed: it is IN_REVIEW");
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+    }
+}

@@ -1,0 +1,117 @@
+package org.trainingapproval.request.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.denial;
+import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.training;
+import static org.trainingapproval.support.Answers.with;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.trainingapproval.request.TrainingRequest.Status;
+
+/** What a reviewer reads of the budget and may decide because of it. */
+class BudgetReviewTest extends BudgetScenario {
+
+    @Test
+    void withTooLittleMoneyTheReviewerReadsSoAndCanOnlyDeny() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("4200");
+        String shortage =
+                "The budget of Customer service for %d has €1,200.00 left; this request would exceed it by €3,000.00."
+                        .formatted(year);
+        assertThat(lines(instance)).isEmpty();
+        assertThat(words(instance)).isEqualTo(shortage);
+
+        assertThatThrownBy(() -> tasklist.complete("mia", REVIEW, approval()))
+                .hasMessage("Decision: there is not enough money. " + shortage
+                        + " Deny it, or ask HR to raise the budget.");
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.IN_REVIEW);
+
+        tasklist.complete("mia", REVIEW, denial("Too expensive this year."));
+        jobs.runDue(PROCESS);
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.DENIED);
+        assertThat(lines(instance)).isEmpty();
+    }
+
+    @Test
+    void onceTheBudgetIsRaisedTheApprovalTakesTheMoney() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("4200");
+        setBudget(new BigDecimal(4200), "STOP");
+
+        tasklist.complete("mia", REVIEW, approval());
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+        jobs.runDue(PROCESS);
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
+    }
+
+    @Test
+    void aFormThatIsRefusedForAnotherReasonTakesNothing() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("4200");
+        setBudget(new BigDecimal(4200), "STOP");
+        Task review = tasklist.taskOf("mia", REVIEW);
+        tasks.setAssignee(review.getId(), "emma");
+
+        assertThatThrownBy(() -> tasklist.complete("emma", REVIEW, approval()))
+                .hasMessageContaining("your own request");
+        assertThat(lines(instance)).isEmpty();
+    }
+
+    @Test
+    void aBudgetThatWarnsIsExceededKnowingly() {
+        setBudget(new BigDecimal(1200), "WARN");
+        ProcessInstance instance = submitted("4200");
+        assertThat(words(instance)).endsWith("has €1,200.00 left; this request would exceed it by €3,000.00.");
+
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
+    }
+
+    @Test
+    void aTrainingFreeOfChargeNeedsNoBudget() {
+        setBudget(BigDecimal.ZERO, "STOP");
+        ProcessInstance instance = tasklist.start("emma", need());
+        tasklist.complete("emma", DESCRIBE, with(training(time.inDays(0)), "freeOfCharge", true));
+        jobs.runDue(PROCESS);
+        assertThat(description.of(numberOf(instance))).doesNotContainKey("budget");
+
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
+        assertThat(lines(instance)).isEmpty();
+    }
+
+    @Test
+    void withoutABudgetTheReviewerReadsSoAndMayApprove() {
+        ProcessInstance instance = tasklist.start("emma", need());
+        int later = year + 5;
+        Map<String, Object> answers = with(training(time.inDays(0)), "trainingStart", later + "-03-01");
+        tasklist.complete("emma", DESCRIBE, with(answers, "trainingEnd", later + "-03-02"));
+        jobs.runDue(PROCESS);
+        assertThat(words(instance)).isEqualTo("There is no budget of Customer service for %d.", later);
+
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void twoApprovalsCannotTakeTheSameLastMoney() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance one = submitted("4200");
+        ProcessInstance other = submitted("4200");
+        setBudget(new BigDecimal(8399), "STOP");
+
+        approve(one);
+        assertThatThrownBy(() -> approve(other)).hasMessageContaining("has €4,199.00 left");
+        assertThat(lines(other)).isEmpty();
+    }
+}

@@ -1,0 +1,131 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.training;
+import static org.trainingapproval.support.Answers.with;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trainingapproval.request.RequestDescription;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.support.ApplicationTest;
+import org.trainingapproval.support.Cleaner;
+import org.trainingapproval.support.Jobs;
+import org.trainingapproval.support.Tasklist;
+import org.trainingapproval.support.TimeMachine;
+
+/** A request for a training that costs money, and the budget that pays for it. */
+@ApplicationTest
+abstract class BudgetScenario {
+
+    static final String PROCESS = "trainingRequest";
+    static final String DESCRIBE = "UserTask_DescribeTraining";
+    static final String REVIEW = "UserTask_ReviewRequest";
+
+    @Autowired
+    Tasklist tasklist;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    TrainingRequests requests;
+
+    @Autowired
+    RequestDescription description;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Cleaner cleaner;
+
+    int year;
+    private BigDecimal usual = BigDecimal.ZERO;
+
+    @BeforeEach
+    void rememberTheBudget() {
+        year = time.inDays(30).getYear();
+        usual = jdbc.sql("select amount from budget where department_id = 'customer-service' and fiscal_year = :year")
+                .param("year", year)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    @AfterEach
+    void cleanUp() {
+        cleaner.removeInstances();
+        setBudget(usual, "STOP");
+    }
+
+    ProcessInstance submitted(String cost) {
+        ProcessInstance instance = tasklist.start("emma", need());
+        tasklist.complete("emma", DESCRIBE, with(training(time.inDays(0)), "cashCost", cost));
+        jobs.runDue(PROCESS);
+        return instance;
+    }
+
+    void approve(ProcessInstance instance) {
+        String review = tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+        tasklist.as("mia", () -> forms.submitTaskFormWithVariablesInReturn(review, approval(), false));
+    }
+
+    void setBudget(BigDecimal amount, String mode) {
+        jdbc.sql("update budget set amount = :amount, mode = :mode"
+                        + " where department_id = 'customer-service' and fiscal_year = :year")
+                .param("amount", amount)
+                .param("mode", mode)
+                .param("year", year)
+                .update();
+    }
+
+    List<String> lines(ProcessInstance instance) {
+        return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
+                .param("number", numberOf(instance))
+                .query(String.class)
+                .list();
+    }
+
+    String words(ProcessInstance instance) {
+        return description.of(numberOf(instance)).getOrDefault("budget", "");
+    }
+
+    String summaryOf(ProcessInstance instance) {
+        return String.valueOf(runtime.getVariable(instance.getId(), "summary"));
+    }
+
+    String numberOf(ProcessInstance instance) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getBusinessKey();
+    }
+}
