@@ -76,6 +76,15 @@ class BudgetReviewTest extends BudgetScenario {
     }
 
     @Test
+    void aBudgetThatIsIgnoredIsNotMentioned() {
+        setBudget(new BigDecimal(1200), "IGNORE");
+        ProcessInstance instance = submitted("4200");
+
+        assertThat(words(instance)).isEmpty();
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+    }
+
+    @Test
     void aTrainingFreeOfChargeNeedsNoBudget() {
         setBudget(BigDecimal.ZERO, "STOP");
         ProcessInstance instance = tasklist.start("emma", need());
