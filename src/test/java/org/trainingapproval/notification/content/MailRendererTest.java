@@ -40,7 +40,9 @@ class MailRendererTest {
             Map.entry("place", "Hamburg"),
             Map.entry("dates", "Monday 3 May 2027 to Tuesday 4 May 2027"),
             Map.entry("cost", "€1,250.00"),
-            Map.entry("budget", "The budget of Customer service for 2027 has €5,000.00 left; €3,750.00 after this request."),
+            Map.entry(
+                    "budget",
+                    "The budget of Customer service for 2027 has €5,000.00 left; €3,750.00 after this request."),
             Map.entry("decideBy", "Friday 12 March 2027, 17:00"),
             Map.entry(
                     "decisionReason",
