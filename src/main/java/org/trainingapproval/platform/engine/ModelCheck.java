@@ -64,6 +64,10 @@ class ModelCheck {
         require(uses.decisions(), "decision table", name, findings, comesAlong.or(table));
         require(uses.processes(), "process", name, findings, comesAlong.or(process));
         require(uses.beans(), "bean", name, findings, application::containsBean);
+        if (!uses.barred().isEmpty()) {
+            findings.add(name + " uses " + String.join(", ", uses.barred())
+                    + ", which is not allowed here. Use delegate expressions and Camunda forms only.");
+        }
         return findings;
     }
 

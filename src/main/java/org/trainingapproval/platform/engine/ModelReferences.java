@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param decisions keys of decision tables
  * @param processes keys of called processes
  * @param beans names of beans that expressions begin with
+ * @param barred what it uses and must not: code of its own, and forms that the server does not check
  */
-record ModelReferences(Set<String> forms, Set<String> decisions, Set<String> processes, Set<String> beans) {
+record ModelReferences(
+        Set<String> forms, Set<String> decisions, Set<String> processes, Set<String> beans, Set<String> barred) {
 
     private static final String CAMUNDA = BpmnModelConstants.CAMUNDA_NS;
     private static final List<String> EXPRESSION_ATTRIBUTES = List.of(
@@ -38,6 +40,9 @@ record ModelReferences(Set<String> forms, Set<String> decisions, Set<String> pro
             "dueDate",
             "followUpDate");
     private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration", "timeCycle");
+
+    private static final List<String> BARRED_ATTRIBUTES = List.of("class", "formKey", "formHandlerClass");
+    private static final Set<String> BARRED_ELEMENTS = Set.of("scriptTask", "script", "formData");
 
     /** What the engine itself offers to every expression. */
     private static final Set<String> BUILT_IN = Set.of("execution", "task", "authenticatedUserId");
@@ -57,7 +62,19 @@ record ModelReferences(Set<String> forms, Set<String> decisions, Set<String> pro
                 .forEach(call -> addConstant(processes, call.getCalledElement()));
         Set<String> beans = new TreeSet<>();
         collectBeans(model.getDocument().getRootElement(), beans);
-        return new ModelReferences(forms, decisions, processes, beans);
+        Set<String> barred = new TreeSet<>();
+        collectBarred(model.getDocument().getRootElement(), barred);
+        return new ModelReferences(forms, decisions, processes, beans, barred);
+    }
+
+    private static void collectBarred(DomElement element, Set<String> barred) {
+        BARRED_ATTRIBUTES.stream()
+                .filter(attribute -> element.getAttribute(CAMUNDA, attribute) != null)
+                .forEach(barred::add);
+        if (BARRED_ELEMENTS.contains(element.getLocalName())) {
+            barred.add(element.getLocalName());
+        }
+        element.getChildElements().forEach(child -> collectBarred(child, barred));
     }
 
     private static void add(Set<String> keys, BaseElement element, String attribute) {

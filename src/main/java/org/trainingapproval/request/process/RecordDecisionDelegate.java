@@ -24,7 +24,7 @@ class RecordDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Answers answers = new Answers(execution);
-        String number = answers.text(REQUEST_NUMBER);
+        String number = answers.requestNumber();
         String decider = audit.lastActor(number, REVIEW_REQUEST)
                 .orElseThrow(() -> new IllegalStateException("The audit has no review of " + number));
         requests.decide(

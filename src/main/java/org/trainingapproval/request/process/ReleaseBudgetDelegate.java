@@ -1,7 +1,5 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.REQUEST_NUMBER;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +17,6 @@ class ReleaseBudgetDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        budget.release(new Answers(execution).text(REQUEST_NUMBER));
+        budget.release(new Answers(execution).requestNumber());
     }
 }

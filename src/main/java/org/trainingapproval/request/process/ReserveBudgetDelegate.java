@@ -1,7 +1,5 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.REQUEST_NUMBER;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,7 @@ class ReserveBudgetDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String number = new Answers(execution).text(REQUEST_NUMBER);
+        String number = new Answers(execution).requestNumber();
         budget.hold(number);
         summary.write(execution, number);
     }

@@ -1,7 +1,5 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.REQUEST_NUMBER;
-
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ public class ReviewDeadlines {
     /** Until when the reviewer should decide. */
     @SuppressWarnings("JavaUtilDate") // the engine's due dates are of this type
     public Date reviewDue(DelegateExecution execution) {
-        String number = new Answers(execution).text(REQUEST_NUMBER);
+        String number = new Answers(execution).requestNumber();
         return Date.from(requests.reviewDue(requests.get(number)));
     }
 }

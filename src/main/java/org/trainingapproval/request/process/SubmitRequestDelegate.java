@@ -25,7 +25,7 @@ class SubmitRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Answers answers = new Answers(execution);
-        TrainingRequest request = requests.submit(answers.text(REQUEST_NUMBER), training(answers));
+        TrainingRequest request = requests.submit(answers.requestNumber(), training(answers));
         execution.setVariable(REVIEWER, request.reviewer());
         summary.write(execution, request.number());
     }

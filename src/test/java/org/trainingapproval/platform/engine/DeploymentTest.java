@@ -161,6 +161,25 @@ class DeploymentTest {
     }
 
     @Test
+    void codeInADiagramAndFormsThatNobodyChecksAreRefused() throws Exception {
+        String code = shipped(DIAGRAM)
+                .replace(
+                        "camunda:delegateExpression=\"${recordDecisionDelegate}\"",
+                        "camunda:class=\"java.lang.Runtime\"");
+        String embedded = shipped(DIAGRAM)
+                .replace(
+                        "camunda:formRef=\"reviewRequest\" camunda:formRefBinding=\"latest\"",
+                        "camunda:formKey=\"embedded:deployment:x.html\"");
+
+        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", code))
+                        .body())
+                .contains("uses class, which is not allowed here");
+        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", embedded))
+                        .body())
+                .contains("uses formKey, which is not allowed here");
+    }
+
+    @Test
     void onlyProcessOwnersAndAdministratorsDeploy() throws Exception {
         HttpResponse<String> refused = deployOverHttp("emma", Map.of("review-request.form", shipped(FORM)));
         assertThat(refused.statusCode()).isEqualTo(403);
