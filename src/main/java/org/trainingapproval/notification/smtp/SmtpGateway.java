@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
@@ -45,7 +46,8 @@ public class SmtpGateway implements DisposableBean {
         this.slots = new Semaphore(settings.connections());
         this.connections = new SmtpConnections(server.getIfAvailable(), ownName, settings);
         long tidy = Math.max(1, settings.idle().toMillis() / 4);
-        timer.scheduleWithFixedDelay(connections::closeIdle, tidy, tidy, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                timer.scheduleWithFixedDelay(connections::closeIdle, tidy, tidy, TimeUnit.MILLISECONDS);
     }
 
     /** Sends a mail, or tells why not; returns within the configured limit. */

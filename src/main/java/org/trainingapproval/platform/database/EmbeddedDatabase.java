@@ -29,7 +29,7 @@ class EmbeddedDatabase {
      * works on the same folder.
      */
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(TrainingSettings settings) throws IOException {
+    ServerOfItsOwn serverOfItsOwn(TrainingSettings settings) throws IOException {
         Demonstration demonstration = settings.demonstration();
         if (demonstration == null) {
             throw new StartRefused("spring.datasource.url (SPRING_DATASOURCE_URL) is not set");
@@ -38,7 +38,7 @@ class EmbeddedDatabase {
         Files.createDirectories(folder);
         LOG.info("Starting a PostgreSQL of its own, data in {}", folder.resolve("postgresql"));
         try {
-            return EmbeddedPostgres.builder()
+            return new ServerOfItsOwn(EmbeddedPostgres.builder()
                     .setPort(demonstration.postgresPort())
                     .setDataDirectory(folder.resolve("postgresql"))
                     .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
@@ -47,7 +47,7 @@ class EmbeddedDatabase {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60")
                     .setPGStartupWait(Duration.ofMinutes(2))
-                    .start();
+                    .start());
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException(
                     "The embedded PostgreSQL did not start. Is port " + demonstration.postgresPort()
@@ -59,7 +59,7 @@ class EmbeddedDatabase {
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+    JdbcConnectionDetails embeddedConnection(ServerOfItsOwn server) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -73,7 +73,7 @@ class EmbeddedDatabase {
 
             @Override
             public String getJdbcUrl() {
-                return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+                return "jdbc:postgresql://127.0.0.1:" + server.postgres().getPort() + "/postgres";
             }
         };
     }

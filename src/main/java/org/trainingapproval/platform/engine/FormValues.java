@@ -35,14 +35,14 @@ final class FormValues {
     private static Map<String, @Nullable Object> plain(@Nullable VariableMap submitted) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         if (submitted != null) {
-            submitted.keySet().forEach(name -> result.put(name, plain((TypedValue) submitted.getValueTyped(name))));
+            submitted.keySet().forEach(name -> result.put(name, plain(submitted.<TypedValue>getValueTyped(name))));
         }
         return result;
     }
 
     /** A stored variable. */
     static @Nullable Object plain(VariableScope scope, String name) {
-        return plain((TypedValue) scope.getVariableTyped(name, false));
+        return plain(scope.<TypedValue>getVariableTyped(name, false));
     }
 
     /** Stores a value; lists and groups as Json, never as a Java object. */

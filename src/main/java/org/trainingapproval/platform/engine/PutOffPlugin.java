@@ -24,6 +24,7 @@ public class PutOffPlugin extends AbstractProcessEnginePlugin {
     private static final Logger log = LoggerFactory.getLogger(PutOffPlugin.class);
 
     @Override
+    @SuppressWarnings("rawtypes") // the engine's own list is
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         List<JobHandler> handlers = new ArrayList<>(
                 Optional.ofNullable(configuration.getCustomJobHandlers()).orElse(List.of()));

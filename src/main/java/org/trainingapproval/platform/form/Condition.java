@@ -93,7 +93,7 @@ sealed interface Condition {
             if (value == null || literal == null) {
                 return value == literal;
             }
-            return value instanceof Number number && literal instanceof BigDecimal other
+            return (value instanceof Number number && literal instanceof BigDecimal other)
                     ? decimal(number).compareTo(other) == 0
                     : value.equals(literal);
         }
