@@ -44,10 +44,12 @@ import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.support.ApplicationTest;
 import org.trainingapproval.support.Cleaner;
+import org.trainingapproval.support.CoversPaths;
 import org.trainingapproval.support.Jobs;
 import org.trainingapproval.support.TimeMachine;
 
 @ApplicationTest
+@CoversPaths("notification")
 class NotificationProcessTest {
 
     private static final TestMailServer SERVER = new TestMailServer().start();
