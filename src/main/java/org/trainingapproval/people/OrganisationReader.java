@@ -1,35 +1,21 @@
 package org.trainingapproval.people;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.Organisation.Budget;
 import org.trainingapproval.people.Organisation.Department;
 import org.trainingapproval.people.Organisation.Goal;
 import org.trainingapproval.people.Organisation.Member;
+import org.trainingapproval.platform.csv.CsvFile;
 
 /** Reads an organisation from the comma separated files of a folder, in UTF-8 with a header line each. */
 @Component
 class OrganisationReader {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .setIgnoreEmptyLines(true)
-            .get();
 
     private final ResourceLoader resources;
 
@@ -75,22 +61,6 @@ class OrganisationReader {
     }
 
     private <T> List<T> rows(String location, Function<CSVRecord, T> toRow) {
-        Resource file = resources.getResource(location);
-        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return FORMAT.parse(reader).stream()
-                    .map(line -> read(location, line, toRow))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + location, e);
-        }
-    }
-
-    private static <T> T read(String location, CSVRecord line, Function<CSVRecord, T> toRow) {
-        try {
-            return toRow.apply(line);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    location + ", record " + line.getRecordNumber() + ": " + e.getMessage(), e);
-        }
+        return CsvFile.read(resources.getResource(location), toRow);
     }
 }

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import org.trainingapproval.platform.csv.CsvFile;
 
 class DemonstrationDataTest {
 
@@ -161,6 +163,6 @@ class DemonstrationDataTest {
     }
 
     private static List<Map<String, String>> read(String file) {
-        return CsvFile.read(new ClassPathResource("demonstration/" + file + ".csv"));
+        return CsvFile.read(new ClassPathResource("demonstration/" + file + ".csv"), CSVRecord::toMap);
     }
 }

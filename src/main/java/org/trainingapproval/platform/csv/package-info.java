@@ -1,0 +1,5 @@
+/** Comma separated files. */
+@NullMarked
+package org.trainingapproval.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
