@@ -1,6 +1,5 @@
 package org.trainingapproval.platform.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -25,11 +24,7 @@ class DeploymentCheck extends AbstractProcessEnginePlugin implements Deployer {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<Deployer> deployers = configuration.getCustomPostDeployers() == null
-                ? new ArrayList<>()
-                : new ArrayList<>(configuration.getCustomPostDeployers());
-        deployers.add(this);
-        configuration.setCustomPostDeployers(deployers);
+        configuration.setCustomPostDeployers(Additions.to(configuration.getCustomPostDeployers(), this));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.trainingapproval.platform.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -11,10 +9,7 @@ final class ParseListeners {
     private ParseListeners() {}
 
     static void add(ProcessEngineConfigurationImpl configuration, BpmnParseListener listener) {
-        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>()
-                : new ArrayList<>(configuration.getCustomPostBPMNParseListeners());
-        listeners.add(listener);
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomPostBPMNParseListeners(
+                Additions.to(configuration.getCustomPostBPMNParseListeners(), listener));
     }
 }

@@ -1,7 +1,5 @@
 package org.trainingapproval.platform.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -26,10 +24,8 @@ public class PutOffPlugin extends AbstractProcessEnginePlugin {
     @Override
     @SuppressWarnings("rawtypes") // the engine's own list is
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<JobHandler> handlers = new ArrayList<>(
-                Optional.ofNullable(configuration.getCustomJobHandlers()).orElse(List.of()));
-        handlers.add(new QuietAsyncContinuationJobHandler());
-        configuration.setCustomJobHandlers(handlers);
+        configuration.setCustomJobHandlers(
+                Additions.<JobHandler>to(configuration.getCustomJobHandlers(), new QuietAsyncContinuationJobHandler()));
         quietenJobExecutor();
     }
 
