@@ -75,7 +75,11 @@ public class RequestBudget {
      */
     @Transactional(readOnly = true)
     public Optional<String> words(String number) {
-        TrainingRequest request = requests.get(number);
+        return words(requests.get(number));
+    }
+
+    /** The same for a request that was read already. */
+    Optional<String> words(TrainingRequest request) {
         Training training = request.describedTraining();
         if (training.cashCost().signum() == 0) {
             return Optional.empty();

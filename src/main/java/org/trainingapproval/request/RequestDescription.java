@@ -61,7 +61,7 @@ public class RequestDescription {
                 words.put("offeredTo", "hr");
             }
             words.put("decideBy", moment(requests.reviewDue(request)));
-            budget.words(number).ifPresent(text -> words.put("budget", text));
+            budget.words(request).ifPresent(text -> words.put("budget", text));
         }
         Decision decision = request.decision();
         if (decision != null) {

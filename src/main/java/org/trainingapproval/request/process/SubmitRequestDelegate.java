@@ -15,11 +15,9 @@ import org.trainingapproval.request.TrainingRequests;
 class SubmitRequestDelegate implements JavaDelegate {
 
     private final TrainingRequests requests;
-    private final SummaryVariable summary;
 
-    SubmitRequestDelegate(TrainingRequests requests, SummaryVariable summary) {
+    SubmitRequestDelegate(TrainingRequests requests) {
         this.requests = requests;
-        this.summary = summary;
     }
 
     @Override
@@ -27,7 +25,6 @@ class SubmitRequestDelegate implements JavaDelegate {
         Answers answers = new Answers(execution);
         TrainingRequest request = requests.submit(answers.requestNumber(), training(answers));
         execution.setVariable(REVIEWER, request.reviewer());
-        summary.write(execution, request.number());
     }
 
     private static Training training(Answers answers) {
