@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
@@ -23,18 +24,21 @@ public class RequestDescription {
     private final RequestBudget budget;
     private final MoneyWords money;
     private final TrainingSettings settings;
+    private final List<RequestWords> more;
 
     RequestDescription(
             TrainingRequests requests,
             People people,
             RequestBudget budget,
             MoneyWords money,
-            TrainingSettings settings) {
+            TrainingSettings settings,
+            List<RequestWords> more) {
         this.requests = requests;
         this.people = people;
         this.budget = budget;
         this.money = money;
         this.settings = settings;
+        this.more = more;
     }
 
     /**
@@ -71,6 +75,7 @@ public class RequestDescription {
                 words.put("decisionReason", decision.reason());
             }
         }
+        more.forEach(part -> words.putAll(part.of(request)));
         return words;
     }
 

@@ -61,19 +61,29 @@ public record TrainingRequest(
     }
 
     /**
-     * Hands the request over for a decision.
+     * Proposes a training, in the place of an earlier proposal.
      *
      * @param proposed what is proposed
-     * @param decidedBy id of the reviewer; none: HR
      * @throws IllegalStateException unless the request is a draft
      */
-    TrainingRequest submitted(Training proposed, @Nullable String decidedBy) {
+    TrainingRequest described(Training proposed) {
+        require(Status.DRAFT, "described");
+        return new TrainingRequest(number, requester, status, reviewer, revision, createdAt, need, proposed, decision);
+    }
+
+    /**
+     * Hands the request over for a decision.
+     *
+     * @param decidedBy id of the reviewer; none: HR
+     * @throws IllegalStateException unless the request is a draft with a training
+     */
+    TrainingRequest submitted(@Nullable String decidedBy) {
         require(Status.DRAFT, "submitted");
         if (requester.equals(decidedBy)) {
             throw new IllegalArgumentException(number + " would be decided by its own requester");
         }
         return new TrainingRequest(
-                number, requester, Status.IN_REVIEW, decidedBy, revision, createdAt, need, proposed, null);
+                number, requester, Status.IN_REVIEW, decidedBy, revision, createdAt, need, describedTraining(), null);
     }
 
     /**

@@ -62,16 +62,27 @@ public class TrainingRequests {
     }
 
     /**
-     * Hands a request over to the person who decides: the reviewer from the org chart, or HR when there is none.
+     * Stores which training a draft proposes, in the place of what it proposed before.
      *
      * @param number number of the request
      * @param training what is proposed
      */
-    public TrainingRequest submit(String number, Training training) {
+    public TrainingRequest describe(String number, Training training) {
+        TrainingRequest described = store.getForUpdate(number).described(training);
+        store.updateTraining(described);
+        return described;
+    }
+
+    /**
+     * Hands a request over to the person who decides: the reviewer from the org chart, or HR when there is none.
+     *
+     * @param number number of a request whose training is described
+     */
+    public TrainingRequest submit(String number) {
         TrainingRequest request = store.getForUpdate(number);
         Person requester = people.get(request.requester());
-        TrainingRequest submitted = request.submitted(
-                training, deciders.reviewerOf(requester).map(Person::id).orElse(null));
+        TrainingRequest submitted =
+                request.submitted(deciders.reviewerOf(requester).map(Person::id).orElse(null));
         store.updateSubmitted(submitted);
         return submitted;
     }

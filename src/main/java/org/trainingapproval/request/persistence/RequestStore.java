@@ -72,8 +72,8 @@ public class RequestStore {
                 .update();
     }
 
-    /** Stores that a request went to review with this training. */
-    public void updateSubmitted(TrainingRequest request) {
+    /** Stores which training a request proposes. */
+    public void updateTraining(TrainingRequest request) {
         Training training = request.describedTraining();
         jdbc.sql("""
                         update request_revision
@@ -93,6 +93,10 @@ public class RequestStore {
                 .param("number", request.number())
                 .param("revision", request.revision())
                 .update();
+    }
+
+    /** Stores that a request went to review. */
+    public void updateSubmitted(TrainingRequest request) {
         jdbc.sql("update training_request set status = :status, reviewer_id = :reviewer where request_no = :number")
                 .param("status", request.status().name())
                 .param("reviewer", request.reviewer())

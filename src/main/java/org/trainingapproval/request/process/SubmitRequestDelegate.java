@@ -23,7 +23,8 @@ class SubmitRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Answers answers = new Answers(execution);
-        TrainingRequest request = requests.submit(answers.requestNumber(), training(answers));
+        requests.describe(answers.requestNumber(), training(answers));
+        TrainingRequest request = requests.submit(answers.requestNumber());
         execution.setVariable(REVIEWER, request.reviewer());
     }
 
