@@ -23,10 +23,13 @@ final class Agreement {
 
     static final int MOST_FIELDS_OF_A_START_FORM = 9;
 
-    private static final Set<String> ROLES = Set.of("requester", "reviewer", "hr");
+    private static final Set<String> ROLES = Set.of("requester", "reviewer", "hr", "otherManager");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (?:==|!=) '([^']*)'}");
     private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*(?:\"([^\"]*)\"|([\\w.]+))");
     private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = \"([^\"]*)\"");
+    private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"[^\"\\n]*\"");
 
     private Agreement() {}
 
@@ -68,28 +71,57 @@ final class Agreement {
                 .toList();
     }
 
-    /** A condition about an answer with options asks for one of them. */
-    static List<String> impossibleConditions(Collection<BpmnModelInstance> diagrams, Collection<JsonNode> forms) {
+    /** A condition asks for an answer that a form offers, or, where no form has the field, for a word of the code. */
+    static List<String> impossibleConditions(
+            Collection<BpmnModelInstance> diagrams, Collection<JsonNode> forms, Collection<String> sources) {
         return diagrams.stream()
                 .flatMap(Dom::all)
                 .filter(element -> element.getLocalName().equals("conditionExpression"))
                 .flatMap(element -> COMPARISON
                         .matcher(element.getTextContent())
                         .results()
-                        .filter(comparison -> !isOffered(comparison, forms))
-                        .map(comparison -> Dom.owner(element) + ": no form offers " + comparison.group(2)))
+                        .flatMap(comparison -> impossible(comparison, forms, sources))
+                        .map(finding -> Dom.owner(element) + ": " + finding))
                 .toList();
     }
 
-    private static boolean isOffered(MatchResult comparison, Collection<JsonNode> forms) {
+    private static Stream<String> impossible(
+            MatchResult comparison, Collection<JsonNode> forms, Collection<String> sources) {
+        String variable = comparison.group(1);
+        String value = comparison.group(2);
         List<JsonNode> fields = forms.stream()
                 .flatMap(FormRules::fields)
-                .filter(field -> field.path("key").asText().equals(comparison.group(1)))
+                .filter(field -> field.path("key").asText().equals(variable))
                 .toList();
-        return fields.isEmpty()
-                || fields.stream()
+        if (fields.isEmpty()) {
+            return words(variable, sources).contains(value)
+                    ? Stream.empty()
+                    : Stream.of("no code decides " + variable + " = " + value);
+        }
+        return fields.stream()
                         .anyMatch(field ->
-                                field.path("values").findValuesAsText("value").contains(comparison.group(2)));
+                                field.path("values").findValuesAsText("value").contains(value))
+                ? Stream.empty()
+                : Stream.of("no form offers " + value);
+    }
+
+    /** Constants of the enum that is called like the variable; without one, all constants of the code. */
+    private static Set<String> words(String variable, Collection<String> sources) {
+        String type = Character.toUpperCase(variable.charAt(0)) + variable.substring(1);
+        Map<Boolean, Set<String>> words = sources.stream()
+                .flatMap(source -> ENUM.matcher(COMMENT_OR_TEXT.matcher(source).replaceAll(""))
+                        .results())
+                .collect(Collectors.groupingBy(
+                        found -> found.group(1).equals(type),
+                        Collectors.flatMapping(found -> constants(found.group(2)), Collectors.toSet())));
+        return words.getOrDefault(
+                true,
+                Stream.concat(words.getOrDefault(false, Set.of()).stream(), namedTexts(sources).values().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> constants(String enumBody) {
+        return ENUM_CONSTANT.matcher(enumBody).results().map(MatchResult::group);
     }
 
     /** Mail templates that a notification event names; every one is written as HTML and as plain text. */
@@ -126,9 +158,7 @@ final class Agreement {
     }
 
     private static Set<String> thrownErrors(Collection<String> sources) {
-        Map<String, String> constants = sources.stream()
-                .flatMap(source -> CONSTANT.matcher(source).results())
-                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2), (one, other) -> one));
+        Map<String, String> constants = namedTexts(sources);
         Set<String> thrown = new HashSet<>();
         sources.stream()
                 .flatMap(source -> THROWN.matcher(source).results())
@@ -136,6 +166,12 @@ final class Agreement {
                 .map(code -> constants.getOrDefault(code, code))
                 .forEach(thrown::add);
         return thrown;
+    }
+
+    private static Map<String, String> namedTexts(Collection<String> sources) {
+        return sources.stream()
+                .flatMap(source -> CONSTANT.matcher(source).results())
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2), (one, other) -> one));
     }
 
     private static String lastWord(String path) {

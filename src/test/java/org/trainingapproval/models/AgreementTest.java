@@ -15,6 +15,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTest {
 
@@ -52,8 +54,8 @@ class AgreementTest {
     }
 
     @Test
-    void everyConditionAsksForAnAnswerThatAFormOffers() {
-        assertThat(Agreement.impossibleConditions(diagrams.values(), forms.values()))
+    void everyConditionAsksForAnAnswerThatAFormOffersOrCodeDecides() {
+        assertThat(Agreement.impossibleConditions(diagrams.values(), forms.values(), sources()))
                 .isEmpty();
     }
 
@@ -73,11 +75,7 @@ class AgreementTest {
 
     @Test
     void everyErrorThatIsThrownIsCaught() {
-        List<String> sources = ModelFiles.files(Path.of("src/main/java"), ".java").stream()
-                .map(ModelFiles::read)
-                .toList();
-
-        assertThat(Agreement.uncaughtErrors(sources, diagrams.values())).isEmpty();
+        assertThat(Agreement.uncaughtErrors(sources(), diagrams.values())).isEmpty();
     }
 
     @Nested
@@ -130,8 +128,32 @@ class AgreementTest {
             JsonNode form = ModelFiles.form(
                     "{\"components\":[{\"key\":\"decision\",\"values\":[{\"label\":\"Approve\",\"value\":\"APPROVED\"}]}]}");
 
-            assertThat(Agreement.impossibleConditions(reviewed, List.of(form)))
+            assertThat(Agreement.impossibleConditions(reviewed, List.of(form), List.of()))
                     .containsExactly("Flow_Approved: no form offers YES");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "enum Decision { APPROVED(\"YES\"), /** YES */ DENIED; static final int YES = 1; }",
+                    "enum Decision { DENIED } enum Other { YES }",
+                    "static final String ANSWER = \"NO\";"
+                })
+        void aConditionThatNoCodeMeetsIsFound(String source) {
+            assertThat(Agreement.impossibleConditions(reviewed, List.of(), List.of(source)))
+                    .containsExactly("Flow_Approved: no code decides decision = YES");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "enum Decision implements Word {\n/** Agreed. */ YES(\"so be it\"), NO; }",
+                    "enum Other { YES, NO }",
+                    "static final String ANSWER = \"YES\";"
+                })
+        void aConditionThatCodeMeetsIsRight(String source) {
+            assertThat(Agreement.impossibleConditions(reviewed, List.of(), List.of(source)))
+                    .isEmpty();
         }
 
         @Test
@@ -157,6 +179,12 @@ class AgreementTest {
                     .anyMatch(finding -> finding.startsWith("BUDGET_EXCEEDED"))
                     .anyMatch(finding -> finding.startsWith("LATE"));
         }
+    }
+
+    private static List<String> sources() {
+        return ModelFiles.files(Path.of("src/main/java"), ".java").stream()
+                .map(ModelFiles::read)
+                .toList();
     }
 
     private static String processId(BpmnModelInstance diagram) {

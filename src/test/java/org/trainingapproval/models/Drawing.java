@@ -29,6 +29,10 @@ record Drawing(List<Box> shapes, List<Box> labels, List<Edge> edges, List<Diagra
         double middle() {
             return (top + bottom) / 2;
         }
+
+        double center() {
+            return (left + right) / 2;
+        }
     }
 
     /** A corner or an end of a flow. */

@@ -1,10 +1,14 @@
 package org.trainingapproval.models;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.trainingapproval.models.Drawing.Box;
 import org.trainingapproval.models.Drawing.Edge;
 
@@ -34,8 +39,9 @@ final class DrawingRules {
             new Rule<>("flows cross neither each other nor a shape", DrawingRules::crossings);
     static final Rule<BpmnModelInstance> ONLY_LOOPS_RUN_BACK =
             new Rule<>("flows run from left to right, but for loops into a gateway", DrawingRules::backwardFlows);
-    static final Rule<BpmnModelInstance> MAIN_PATH_IS_ONE_LINE =
-            new Rule<>("the main path is one straight line, the rest is below it", DrawingRules::crookedMainPath);
+    static final Rule<BpmnModelInstance> MAIN_PATH_IS_ONE_LINE = new Rule<>(
+            "the main path is one straight line, the rest of its process or sub-process is below it",
+            DrawingRules::crookedMainPath);
     static final Rule<BpmnModelInstance> FITS_ONE_SCREEN = new Rule<>("fits one screen", DrawingRules::tooLarge);
 
     static final List<Rule<BpmnModelInstance>> ALL = List.of(
@@ -48,8 +54,9 @@ final class DrawingRules {
             MAIN_PATH_IS_ONE_LINE,
             FITS_ONE_SCREEN);
 
-    private static final int SCREEN_WIDTH = 1600;
-    private static final int SCREEN_HEIGHT = 600;
+    // One full-HD screen at 100 %, with room for the browser above and below.
+    private static final int SCREEN_WIDTH = 1920;
+    private static final int SCREEN_HEIGHT = 900;
 
     private DrawingRules() {}
 
@@ -111,8 +118,8 @@ final class DrawingRules {
         Map<String, Box> boxes = boxes(model);
         return model.getModelElementsByType(SequenceFlow.class).stream()
                 .filter(flow -> !(flow.getTarget() instanceof Gateway))
-                .filter(flow -> at(boxes, flow.getTarget()).left()
-                        < at(boxes, flow.getSource()).left())
+                .filter(flow -> at(boxes, flow.getTarget()).center()
+                        < at(boxes, flow.getSource()).center())
                 .map(flow -> flow.getId() + ": runs back to " + flow.getTarget().getId())
                 .toList();
     }
@@ -120,17 +127,33 @@ final class DrawingRules {
     private static List<String> crookedMainPath(BpmnModelInstance model) {
         Map<String, Box> boxes = boxes(model);
         List<String> findings = new ArrayList<>();
-        for (StartEvent start : model.getModelElementsByType(StartEvent.class)) {
+        for (StartEvent start : mainStarts(model)) {
             double line = at(boxes, start).middle();
             Set<String> onLine = onLine(start, line, boxes);
             if (onLine.stream().noneMatch(id -> model.getModelElementById(id) instanceof EndEvent)) {
                 findings.add(start.getId() + ": no end event on the same line");
             }
             boxes.values().stream()
-                    .filter(box -> box.middle() < line)
+                    .filter(box -> box.middle() < line && isInside(model, box.id(), start.getParentElement()))
                     .forEach(box -> findings.add(box.id() + ": is above the main path"));
         }
         return findings;
+    }
+
+    /** The start of each process and of each sub-process; another way to start it is an exception, and below. */
+    private static Collection<StartEvent> mainStarts(BpmnModelInstance model) {
+        BinaryOperator<StartEvent> usual = BinaryOperator.minBy(
+                Comparator.comparing(start -> !start.getEventDefinitions().isEmpty()));
+        return model.getModelElementsByType(StartEvent.class).stream()
+                .collect(Collectors.toMap(StartEvent::getParentElement, Function.identity(), usual))
+                .values();
+    }
+
+    private static boolean isInside(BpmnModelInstance model, String id, ModelElementInstance scope) {
+        return Stream.<ModelElementInstance>iterate(
+                        model.getModelElementById(id), Objects::nonNull, ModelElementInstance::getParentElement)
+                .skip(1)
+                .anyMatch(scope::equals);
     }
 
     private static List<String> tooLarge(BpmnModelInstance model) {

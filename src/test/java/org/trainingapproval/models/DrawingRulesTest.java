@@ -14,6 +14,9 @@ class DrawingRulesTest extends RulesTest<BpmnModelInstance> {
             <sequenceFlow id="ToTask" sourceRef="Start" targetRef="Task" />
             <sequenceFlow id="ToEnd" sourceRef="Task" targetRef="End" />
             """;
+    private static final String OTHER_START =
+            "<startEvent id='Other'><messageEventDefinition id='Message' /></startEvent>";
+    private static final String SUB_PROCESS = "<subProcess id='Sub'><startEvent id='Inner' /></subProcess>";
     private static final String START = shape("Start", 100, 22);
     private static final String TASK = shape("Task", 200, 22);
     private static final String END = shape("End", 300, 22);
@@ -54,8 +57,16 @@ class DrawingRulesTest extends RulesTest<BpmnModelInstance> {
                 broken(DrawingRules.ONLY_LOOPS_RUN_BACK, "ToEnd", START, TASK, shape("End", 10, 22)),
                 broken(DrawingRules.MAIN_PATH_IS_ONE_LINE, "Start", START, TASK, shape("End", 300, 122)),
                 broken(DrawingRules.MAIN_PATH_IS_ONE_LINE, "Task", START, shape("Task", 200, 10), END),
-                broken(DrawingRules.FITS_ONE_SCREEN, "drawing", START, shape("End", 1700, 22)),
-                broken(DrawingRules.FITS_ONE_SCREEN, "drawing", START, shape("End", 300, 622)));
+                new Broken<>(
+                        DrawingRules.MAIN_PATH_IS_ONE_LINE,
+                        "Other: is above the main path",
+                        ModelFiles.drawn(START_TO_END + OTHER_START, START + TASK + END + shape("Other", 100, 0))),
+                new Broken<>(
+                        DrawingRules.MAIN_PATH_IS_ONE_LINE,
+                        "Inner: no end event on the same line",
+                        ModelFiles.drawn(START_TO_END + SUB_PROCESS, START + TASK + END + shape("Inner", 100, 200))),
+                broken(DrawingRules.FITS_ONE_SCREEN, "drawing", START, shape("End", 2100, 22)),
+                broken(DrawingRules.FITS_ONE_SCREEN, "drawing", START, shape("End", 300, 922)));
     }
 
     private static Broken<BpmnModelInstance> broken(Rule<BpmnModelInstance> rule, String finding, String... drawing) {

@@ -14,8 +14,10 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine does with a diagram. */
 final class ExecutionRules {
@@ -90,11 +92,19 @@ final class ExecutionRules {
     }
 
     private static boolean samePersonGoesOn(UserTask task) {
-        return task.getCamundaAssignee() != null
-                && Flows.outOf(task).stream()
-                        .map(SequenceFlow::getTarget)
-                        .allMatch(next -> next instanceof UserTask following
-                                && task.getCamundaAssignee().equals(following.getCamundaAssignee()));
+        return task.getCamundaAssignee() != null && leadsAtOnceTo(task, task.getCamundaAssignee());
+    }
+
+    /** What the application does in between must be done while the person waits. */
+    private static boolean leadsAtOnceTo(FlowNode node, String assignee) {
+        return Flows.outOf(node).stream()
+                .map(SequenceFlow::getTarget)
+                .allMatch(next -> next instanceof UserTask following
+                        ? assignee.equals(following.getCamundaAssignee())
+                        : next instanceof ServiceTask work
+                                && !work.isCamundaAsyncBefore()
+                                && !work.isCamundaAsyncAfter()
+                                && leadsAtOnceTo(work, assignee));
     }
 
     private static List<String> asyncStarts(BpmnModelInstance model) {
@@ -178,9 +188,14 @@ final class ExecutionRules {
                 .flatMap(element -> BINDINGS.entrySet().stream()
                         .filter(binding -> Dom.camunda(element, binding.getKey()) != null
                                 || element.getAttribute(binding.getKey()) != null)
-                        .filter(binding -> !"latest".equals(Dom.camunda(element, binding.getValue())))
+                        .filter(binding -> !isLatest(binding.getValue(), Dom.camunda(element, binding.getValue())))
                         .map(binding -> Dom.owner(element) + ": needs " + binding.getValue() + "=\"latest\""))
                 .toList();
+    }
+
+    /** Modeler writes the binding of a called process only when it is not the latest version. */
+    private static boolean isLatest(String attribute, @Nullable String binding) {
+        return "latest".equals(binding) || (binding == null && attribute.equals("calledElementBinding"));
     }
 
     private static List<String> history(BpmnModelInstance model) {
@@ -204,6 +219,7 @@ final class ExecutionRules {
         Stream<BaseElement> starts = model.getModelElementsByType(StartEvent.class).stream()
                 .filter(start ->
                         start.getParentElement() instanceof Process process && process.isCamundaStartableInTasklist())
+                .filter(start -> start.getEventDefinitions().isEmpty())
                 .map(BaseElement.class::cast);
         return Stream.concat(model.getModelElementsByType(UserTask.class).stream(), starts)
                 .filter(hasNoForm)

@@ -29,6 +29,7 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
         return Stream.of(
                 broken(ExecutionRules.USER_TASKS_END_THEIR_TRANSACTION, "T", "<userTask id='T' />"),
                 broken(ExecutionRules.USER_TASKS_END_THEIR_TRANSACTION, "T", twoTasks("${requester}", "${reviewer}")),
+                broken(ExecutionRules.USER_TASKS_END_THEIR_TRANSACTION, "T", workBetween("true")),
                 broken(ExecutionRules.STARTS_ARE_SYNCHRONOUS, "S", "<startEvent id='S' camunda:asyncBefore='true' />"),
                 broken(
                         ExecutionRules.NO_CODE_IN_DIAGRAMS,
@@ -89,7 +90,10 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
                         "T",
                         "<userTask id='T' camunda:formRef='a' camunda:formRefBinding='deployment' />"),
                 broken(ExecutionRules.BINDINGS_ARE_LATEST, "T", "<businessRuleTask id='T' camunda:decisionRef='a' />"),
-                broken(ExecutionRules.BINDINGS_ARE_LATEST, "T", "<callActivity id='T' calledElement='a' />"),
+                broken(
+                        ExecutionRules.BINDINGS_ARE_LATEST,
+                        "T",
+                        "<callActivity id='T' calledElement='a' camunda:calledElementBinding='deployment' />"),
                 broken(ExecutionRules.HISTORY_ENDS, "trainingRequest", ""),
                 broken(
                         ExecutionRules.TASKS_ARE_DOCUMENTED,
@@ -117,6 +121,30 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
 
         assertThat(ExecutionRules.USER_TASKS_END_THEIR_TRANSACTION.findings(model))
                 .isEmpty();
+    }
+
+    @Test
+    void theSamePersonsNextTaskMayFollowAfterWorkThatIsDoneAtOnce() {
+        assertThat(ExecutionRules.USER_TASKS_END_THEIR_TRANSACTION.findings(process(workBetween("false"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherWayToStartNeedsNoForm() {
+        BpmnModelInstance model =
+                process("<startEvent id='S'><messageEventDefinition id='MessageEventDefinition_Asked' /></startEvent>");
+
+        assertThat(ExecutionRules.PEOPLE_GET_FORMS.findings(model)).isEmpty();
+    }
+
+    private static String workBetween(String asyncBefore) {
+        return """
+                <userTask id="T" camunda:assignee="${requester}" />
+                <serviceTask id="W" camunda:asyncBefore="%s" />
+                <userTask id="U" camunda:assignee="${requester}" camunda:asyncAfter="true" />
+                <sequenceFlow id="F" sourceRef="T" targetRef="W" />
+                <sequenceFlow id="G" sourceRef="W" targetRef="U" />
+                """.formatted(asyncBefore);
     }
 
     private static String twoTasks(String first, String second) {

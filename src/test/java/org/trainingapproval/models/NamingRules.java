@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.RootElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /** How the elements of a diagram are called. */
 final class NamingRules {
@@ -168,7 +169,7 @@ final class NamingRules {
     }
 
     private static String prefix(BaseElement element) {
-        String type = type(element);
+        String type = element instanceof SubProcess sub && sub.triggeredByEvent() ? "eventSubProcess" : type(element);
         return PREFIXES.getOrDefault(type, Character.toUpperCase(type.charAt(0)) + type.substring(1));
     }
 

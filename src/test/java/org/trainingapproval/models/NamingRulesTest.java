@@ -26,6 +26,10 @@ class NamingRulesTest extends RulesTest<BpmnModelInstance> {
                 broken(NamingRules.IDS_ARE_CHOSEN, "UserTask_review", "<userTask id='UserTask_review' />"),
                 broken(NamingRules.IDS_ARE_CHOSEN, "Flow_0abc123", split("Gateway_Approved", "Flow_0abc123", "Yes")),
                 broken(
+                        NamingRules.IDS_ARE_CHOSEN,
+                        "SubProcess_Withdrawal",
+                        "<subProcess id='SubProcess_Withdrawal' triggeredByEvent='true' />"),
+                broken(
                         NamingRules.NOTHING_KEEPS_A_GENERATED_ID,
                         "Gateway_0abc123",
                         "<exclusiveGateway id='Gateway_0abc123' />"),
