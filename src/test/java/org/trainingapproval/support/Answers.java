@@ -57,6 +57,31 @@ public final class Answers {
         return new HashMap<>(Map.of("decision", "DENIED", "decisionReason", reason));
     }
 
+    /** The estimate of the walk-through: one minute saved is worth 11,000 a year, the workshop costs 4,950. */
+    public static Map<String, Object> estimate() {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "strategicGoal", "answer-faster",
+                "kpiChoice", "OWN",
+                "courseFee", "4200",
+                "travelCost", "600",
+                "materialsCost", "150",
+                "benefitKind", "UNIT_VALUE",
+                "unitValue", "11000",
+                "shareDueToTraining", 60,
+                "confidence", 80,
+                "monthsToEffect", 3));
+        answers.put("evidence", "The team in Rotterdam needs 7.8 minutes since its workshop.");
+        answers.put("evidenceSource", "CRM report of Rotterdam, January");
+        answers.put("intangibles", "Customers are called back less often.");
+        return answers;
+    }
+
+    /** What a training of small cost is asked. */
+    public static Map<String, Object> shortEstimate() {
+        return new HashMap<>(Map.of(
+                "strategicGoal", "NONE", "benefitAmount", "300", "evidence", "A colleague was faster after it."));
+    }
+
     /** The same answers with one of them changed. */
     public static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
         Map<String, Object> changed = new HashMap<>(answers);

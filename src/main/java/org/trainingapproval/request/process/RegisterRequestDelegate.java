@@ -42,7 +42,8 @@ class RegisterRequestDelegate implements JavaDelegate {
         summary.write(execution, request.number());
     }
 
-    private static Need need(Answers answers) {
+    /** The need as the start form states it. */
+    static Need need(Answers answers) {
         return new Need(
                 answers.text(SKILL_GAP),
                 answers.choice(GAP_FOUND_BY, Need.GapFoundBy.class),
