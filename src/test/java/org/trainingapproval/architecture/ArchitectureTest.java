@@ -41,6 +41,7 @@ class ArchitectureTest {
             "ModelDeployer",
             "ModelsHealthIndicator",
             "NumberedTasks",
+            "OwnAuthority",
             "ParseListeners",
             "Pbkdf2Passwords",
             "PutOffJobCommand",

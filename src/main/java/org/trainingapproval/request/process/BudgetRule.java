@@ -10,7 +10,7 @@ import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.request.RequestBudget;
-import org.trainingapproval.request.TrainingRequest.Outcome;
+import org.trainingapproval.request.review.Outcome;
 
 /**
  * A request can be approved only while its money is there. The rule takes what it checks, in the transaction of the form: if
@@ -33,8 +33,10 @@ class BudgetRule implements FormRule {
     @Override
     public List<String> problems(FormAnswers answers, FormContext context) {
         String number = context.businessKey();
-        boolean approves =
-                answers.text(DECISION).filter(Outcome.APPROVED.name()::equals).isPresent();
+        boolean approves = answers.text(DECISION)
+                .map(Outcome::valueOf)
+                .filter(Outcome::approves)
+                .isPresent();
         if (number == null || !approves || budget.hold(number) != HoldOutcome.INSUFFICIENT) {
             return List.of();
         }
