@@ -68,12 +68,6 @@ public class Estimates {
         return store.find(request.number(), request.revision());
     }
 
-    /** The estimate of the latest revision that has one. */
-    @Transactional(readOnly = true)
-    public Optional<Estimate> findLatest(String number) {
-        return store.findLatest(number);
-    }
-
     /** The figures of a request's latest revision; empty before it was estimated. */
     @Transactional(readOnly = true)
     public Optional<BusinessCase> businessCase(String number) {

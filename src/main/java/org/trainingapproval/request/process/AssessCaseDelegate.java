@@ -63,7 +63,7 @@ class AssessCaseDelegate implements JavaDelegate {
             return requests.restate(number, suggested(form.kpiSuggestion().get(), request.need(), answers));
         }
         boolean wasSuggested = estimates
-                .findLatest(number)
+                .find(request)
                 .filter(earlier -> earlier.kpiSuggestion() != null)
                 .isPresent();
         return wasSuggested && answers.optionalText(KPI_NAME) != null

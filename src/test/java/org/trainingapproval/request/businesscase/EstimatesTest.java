@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.Need;
@@ -43,6 +44,12 @@ class EstimatesTest {
 
     @Autowired
     private MoneyWords money;
+
+    @Autowired
+    private CopiedEstimate copiedEstimate;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String number = "";
 
@@ -90,6 +97,25 @@ class EstimatesTest {
                             .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                             .isEqualTo(Optional.of(estimate));
                 });
+    }
+
+    @Test
+    void aNewRevisionStartsFromTheEstimateOfTheOneBefore() {
+        estimates.record(number, workshop(new Benefit.Fewer(Kind.ERRORS, figure("12"), figure("150"))));
+        Estimate before = estimates.find(number).orElseThrow();
+        jdbc.sql(
+                        "create temporary table copied on commit drop as select * from request_revision where request_no = :number")
+                .param("number", number)
+                .update();
+        jdbc.sql("update copied set revision = 2").update();
+        jdbc.sql("insert into request_revision select * from copied").update();
+
+        copiedEstimate.copied(number, 1, 2);
+
+        jdbc.sql("update training_request set revision = 2 where request_no = :number")
+                .param("number", number)
+                .update();
+        assertThat(estimates.find(number)).contains(before);
     }
 
     @Test
