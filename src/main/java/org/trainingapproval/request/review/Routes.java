@@ -3,21 +3,14 @@ package org.trainingapproval.request.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.people.People;
-import org.trainingapproval.platform.time.WorkCalendar;
-import org.trainingapproval.request.RequestBudget;
-import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.assessment.RequestFacts;
 import org.trainingapproval.request.policy.Policies;
-import org.trainingapproval.request.policy.RouteFacts;
 import org.trainingapproval.request.policy.RouteStage;
 import org.trainingapproval.request.policy.RouteStage.Stage;
-import org.trainingapproval.request.proposal.Proposal;
-import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.persistence.RouteStore;
 
 /** Who has to decide on a request. The organisation's table says so, each time anew; decisions that still hold carry over. */
@@ -30,29 +23,20 @@ public class Routes {
     private final RouteStore store;
     private final Decisions decisions;
     private final TrainingRequests requests;
-    private final Proposals proposals;
-    private final RequestBudget budget;
+    private final RequestFacts facts;
     private final Policies policies;
-    private final People people;
-    private final WorkCalendar calendar;
 
     Routes(
             RouteStore store,
             Decisions decisions,
             TrainingRequests requests,
-            Proposals proposals,
-            RequestBudget budget,
-            Policies policies,
-            People people,
-            WorkCalendar calendar) {
+            RequestFacts facts,
+            Policies policies) {
         this.store = store;
         this.decisions = decisions;
         this.requests = requests;
-        this.proposals = proposals;
-        this.budget = budget;
+        this.facts = facts;
         this.policies = policies;
-        this.people = people;
-        this.calendar = calendar;
     }
 
     /**
@@ -62,7 +46,7 @@ public class Routes {
      */
     @Transactional(readOnly = true)
     public List<RouteStage> preview(TrainingRequest request) {
-        List<RouteStage> stages = new ArrayList<>(policies.approvalRoute(facts(request)));
+        List<RouteStage> stages = new ArrayList<>(policies.approvalRoute(facts.route(request)));
         boolean forwarded = decisions.standing(request).forward().isPresent();
         boolean asksHumanResources = stages.stream().anyMatch(stage -> stage.stage() == Stage.HR);
         boolean asksManager = stages.stream().anyMatch(stage -> stage.stage() == Stage.MANAGER);
@@ -123,31 +107,5 @@ public class Routes {
                 .map(RouteStep::stage)
                 .filter(stage -> stage != Stage.RULE && standing.isOpen(stage))
                 .toList();
-    }
-
-    private RouteFacts facts(TrainingRequest request) {
-        Training training = request.describedTraining();
-        Optional<Proposal> proposal = proposals.find(request);
-        return new RouteFacts(
-                training.cashCost(),
-                daysAway(training, proposal.map(Proposal::hoursAway).orElse(Integer.MAX_VALUE)),
-                proposal.map(Proposal::headcount).orElse(1),
-                budget.isOver(request.number()),
-                role(people.groups(request.requester())));
-    }
-
-    // A subscription lasts a year, and nobody is away for a year: not on more days than hours.
-    private int daysAway(Training training, int hoursAway) {
-        return Math.min(calendar.workingDays(training.firstDay(), training.lastDay()), hoursAway);
-    }
-
-    private static String role(Set<String> groups) {
-        if (groups.contains("leaders")) {
-            return "LEADER";
-        }
-        if (groups.contains("hr")) {
-            return "HR";
-        }
-        return groups.contains("managers") ? "MANAGER" : "EMPLOYEE";
     }
 }
