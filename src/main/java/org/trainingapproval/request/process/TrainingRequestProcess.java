@@ -25,6 +25,8 @@ public final class TrainingRequestProcess {
 
     public static final String DECISION = "decision";
     public static final String DECISION_REASON = "decisionReason";
+    public static final String CHOSEN_OPTION = "chosenOption";
+    public static final String OTHER_START = "otherStart";
 
     /** What the requester does with the assessed case: sends, changes or withdraws it. */
     public static final String CHECK_OUTCOME = "checkOutcome";

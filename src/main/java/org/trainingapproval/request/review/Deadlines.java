@@ -10,7 +10,8 @@ import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
 
 /** Until when people in a review should have done their part. */
-@Component
+// Diagrams know another bean under the name that this class would have.
+@Component("reviewStageDeadlines")
 @Transactional
 public class Deadlines {
 

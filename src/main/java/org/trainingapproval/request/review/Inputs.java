@@ -19,6 +19,7 @@ import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.persistence.InputStore;
 
 /** What managers of participants say to a request that is not of their own people. */
+// Diagrams know another bean under the name that this class would have.
 @Component("gatheredInputs")
 @Transactional
 public class Inputs {

@@ -15,7 +15,8 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
 import org.trainingapproval.request.review.persistence.RouteStore;
 
 /** Who decides at a stage. Nobody decides on a request of their own, and nobody twice on one while somebody else can. */
-@Component
+// Diagrams know another bean under the name that this class would have.
+@Component("eligibleReviewers")
 @Transactional(readOnly = true)
 public class Reviewers {
 

@@ -26,12 +26,7 @@ public class Routes {
     private final RequestFacts facts;
     private final Policies policies;
 
-    Routes(
-            RouteStore store,
-            Decisions decisions,
-            TrainingRequests requests,
-            RequestFacts facts,
-            Policies policies) {
+    Routes(RouteStore store, Decisions decisions, TrainingRequests requests, RequestFacts facts, Policies policies) {
         this.store = store;
         this.decisions = decisions;
         this.requests = requests;

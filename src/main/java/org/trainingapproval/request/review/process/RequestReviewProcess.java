@@ -37,6 +37,7 @@ public final class RequestReviewProcess {
     public static final String AGREED_OBJECTIVES = "agreedObjectives";
     public static final String REVIEWER_ROLE = "reviewerRole";
     public static final String PAYING_BUDGET = "payingBudget";
+    public static final String BUDGET_CHOICES = "budgetChoices";
 
     public static final String CONDITIONS_ANSWER = "conditionsAnswer";
     public static final String ANSWER = "answer";

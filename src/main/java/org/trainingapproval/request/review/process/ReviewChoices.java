@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.proposal.Option;
@@ -23,11 +24,13 @@ class ReviewChoices {
 
     private final Proposals proposals;
     private final Decisions decisions;
+    private final RequestBudget budget;
     private final ReviewAnswers answers;
 
-    ReviewChoices(Proposals proposals, Decisions decisions, ReviewAnswers answers) {
+    ReviewChoices(Proposals proposals, Decisions decisions, RequestBudget budget, ReviewAnswers answers) {
         this.proposals = proposals;
         this.decisions = decisions;
+        this.budget = budget;
         this.answers = answers;
     }
 
@@ -43,6 +46,13 @@ class ReviewChoices {
                 OPTION_CHOICES,
                 proposals.options(request).entrySet().stream()
                         .map(option -> choice(option.getKey().name(), label(option.getKey(), option.getValue())))
+                        .toList());
+        execution.setVariable(PAYING_BUDGET, budget.choice(request.number()));
+        writeList(
+                execution,
+                BUDGET_CHOICES,
+                budget.choices(request.number()).stream()
+                        .map(choice -> choice(choice.value(), choice.label()))
                         .toList());
     }
 

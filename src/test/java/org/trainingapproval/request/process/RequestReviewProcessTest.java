@@ -1,0 +1,275 @@
+package org.trainingapproval.request.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.denial;
+import static org.trainingapproval.support.Answers.people;
+import static org.trainingapproval.support.Answers.training;
+import static org.trainingapproval.support.Answers.with;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.review.Decision;
+import org.trainingapproval.request.review.ReviewerRole;
+import org.trainingapproval.support.CoversPaths;
+
+@CoversPaths("requestReview")
+class RequestReviewProcessTest extends RequestScenario {
+
+    @Test
+    void threeStagesDecideInTurnAndEachReadsWhatTheOthersSaid() {
+        ProcessInstance instance = dear("emma");
+        assertThat(words(instance, "stageName")).isEqualTo("manager");
+
+        decide("mia", with(with(approval(), "comment", "Handling time is my first goal."), "reviewerRole", "KICK_OFF"));
+        assertThat(statusOf(instance)).isEqualTo(Status.IN_REVIEW);
+        assertThat(words(instance, "earlierDecisions"))
+                .contains("Mia Chen (manager) approved it", "my first goal", "opens");
+        assertThat(words(instance, "stageName")).isEqualTo("human resources");
+
+        claimAndDecide("ruth", with(approval(), "agreedTarget", "8.5"));
+        assertThat(words(instance, "stageName")).isEqualTo("senior leader");
+        Task last = tasklist.taskOf("helena", REVIEW);
+        assertThat(tasks.getVariable(last.getId(), "agreedTarget")).isEqualTo("8.5");
+        assertThat(tasks.getVariable(last.getId(), "decision")).isNull();
+        assertThat(tasks.getVariable(last.getId(), "comment")).isNull();
+        assertThat(lines(instance)).containsExactly("RESERVED 4950.00");
+
+        decide("helena", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+        assertThat(lines(instance)).containsExactly("RESERVED 4950.00", "COMMITTED 4950.00");
+        assertThat(decisions(instance))
+                .containsExactly("MANAGER APPROVED mia", "HR APPROVED ruth", "LEADER APPROVED helena");
+        Decision manager = decisions.all(numberOf(instance)).get(0);
+        assertThat(manager.basis().cashCost()).isEqualByComparingTo(new BigDecimal("4950"));
+        assertThat(manager.agreement().role()).isEqualTo(ReviewerRole.KICK_OFF);
+        assertThat(mails(instance))
+                .contains("reviewRequested to mia", "reviewRequested to ruth", "reviewRequested to helena")
+                .containsOnlyOnce("requestApproved to emma");
+    }
+
+    @Test
+    void conditionsBindOnlyWhenTheRequesterAcceptsThem() {
+        ProcessInstance instance = sent("emma", training(time.inDays(0)), costing("3000"));
+        assertThatThrownBy(() ->
+                        tasklist.complete("mia", REVIEW, with(approval(), "decision", "APPROVED_WITH_CONDITIONS")))
+                .hasMessageContaining("Conditions:");
+        decide("mia", withConditions("Only in a week without holidays."));
+        assertThat(mails(instance)).contains("conditionsSet to emma");
+        assertThat(words(instance, "conditions")).isEqualTo("Only in a week without holidays.");
+        Task answer = tasklist.taskOf("emma", ANSWER_CONDITIONS);
+        tasks.setAssignee(answer.getId(), "admin");
+        assertThatThrownBy(() -> tasklist.complete("admin", ANSWER_CONDITIONS, Map.of("conditionsAnswer", "ACCEPTED")))
+                .hasMessageContaining("only the requester");
+        tasks.setAssignee(answer.getId(), "emma");
+
+        tasklist.complete("emma", ANSWER_CONDITIONS, Map.of("conditionsAnswer", "ACCEPTED"));
+        run();
+        claimAndDecide("ruth", withConditions("Share the notes."));
+        tasklist.complete("emma", ANSWER_CONDITIONS, Map.of("conditionsAnswer", "ACCEPTED"));
+        run();
+
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(words(instance, "earlierDecisions")).contains("The requester accepts.");
+    }
+
+    @Test
+    void whoeverDoesNotAcceptTheConditionsWithdraws() {
+        ProcessInstance instance = cheap("emma");
+        decide("mia", withConditions("Only at night."));
+        tasklist.complete("emma", ANSWER_CONDITIONS, Map.of("conditionsAnswer", "WITHDRAW"));
+        run();
+
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestWithdrawn");
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(lines(instance)).containsExactly("RESERVED 1500.00", "RELEASED 1500.00");
+    }
+
+    @Test
+    void whoeverAsksAQuestionDecidesWhenItIsAnswered() {
+        time.travelTo(Instant.parse("2027-03-01T09:00:00Z"));
+        ProcessInstance instance = cheap("emma");
+        assertThat(tasklist.taskOf("mia", REVIEW).getDueDate()).isEqualTo(Instant.parse("2027-03-08T17:00:00Z"));
+        decide("mia", Map.of("decision", "QUESTION_ASKED", "question", "Who covers?"));
+        assertThat(mails(instance)).contains("questionAsked to emma");
+        assertThat(words(instance, "askedBy")).isEqualTo("Mia Chen");
+
+        time.travelTo(Instant.parse("2027-03-10T09:00:00Z"));
+        tasklist.complete("emma", ANSWER_QUESTION, Map.of("answer", "Jonas does."));
+        run();
+        Task again = tasklist.taskOf("mia", REVIEW);
+        assertThat(again.getDueDate()).isEqualTo(Instant.parse("2027-03-17T17:00:00Z"));
+        assertThat(tasks.getVariable(again.getId(), "question")).isNull();
+        assertThat(words(instance, "answer")).isEqualTo("Jonas does.");
+
+        decide("mia", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void aManagerMayLeaveItToHumanResources() {
+        ProcessInstance instance = cheap("emma");
+        decide("mia", Map.of("decision", "FORWARDED", "forwardNote", "Emma is my cousin."));
+        assertThat(words(instance, "stageName")).isEqualTo("human resources");
+
+        tasklist.claim("ruth", REVIEW);
+        assertThatThrownBy(
+                        () -> tasklist.complete("ruth", REVIEW, Map.of("decision", "FORWARDED", "forwardNote", "No.")))
+                .hasMessageContaining("only the manager");
+        decide("ruth", approval());
+
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(decisions(instance)).containsExactly("MANAGER FORWARDED mia", "HR APPROVED ruth");
+    }
+
+    @Test
+    void changesBringTheRequestBackFilledInAndAskOnlyWhomTheyAffect() {
+        ProcessInstance instance = sent("emma", training(time.inDays(0)), costing("3000"));
+        decide("mia", approval());
+        claimAndDecide("ruth", Map.of("decision", "CHANGES_REQUESTED", "changesWanted", "Find something cheaper."));
+
+        assertThat(requests.get(numberOf(instance)).revision()).isEqualTo(2);
+        assertThat(statusOf(instance)).isEqualTo(Status.DRAFT);
+        assertThat(mails(instance)).contains("changesRequested to emma");
+        Task describe = tasklist.taskOf("emma", DESCRIBE);
+        assertThat(tasks.getVariable(describe.getId(), "trainingTitle")).isEqualTo("CRM in practice");
+
+        send("emma", training(time.inDays(0)), costing("2500"));
+        assertThat(words(instance, "stageName")).isEqualTo("human resources");
+        assertThat(words(instance, "revisionNote")).contains("Revision 2", "Ruth Alvarez", "Find something cheaper.");
+        claimAndDecide("ruth", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(lines(instance)).contains("COMMITTED 2500.00");
+    }
+
+    @Test
+    void aDearerOptionOfALaterStageAsksTheEarlierOnesAgain() {
+        Map<String, Object> offer = with(
+                org.trainingapproval.support.Answers.withAlternative(training(time.inDays(0)), time.inDays(0)),
+                "firstAlternativeCost",
+                "4000");
+        ProcessInstance instance = sent("emma", offer, costing("3000"));
+        decide("mia", approval());
+        claimAndDecide("ruth", with(approval(), "chosenOption", "FIRST"));
+
+        assertThat(requests.get(numberOf(instance)).describedTraining().title()).isEqualTo("CRM online");
+        decide("mia", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(decisions(instance))
+                .containsExactly("MANAGER APPROVED mia", "HR APPROVED ruth", "MANAGER APPROVED mia");
+        assertThat(lines(instance)).endsWith("COMMITTED 4000.00");
+    }
+
+    @Test
+    void otherDatesAreInOrderAndBothOfThemAndTheTargetIsAnImprovement() {
+        ProcessInstance instance = cheap("emma");
+        String later = time.inDays(60).toString();
+        assertThatThrownBy(() -> tasklist.complete("mia", REVIEW, with(approval(), "otherStart", later)))
+                .hasMessageContaining("Other last day: it is missing");
+        assertThatThrownBy(() -> tasklist.complete(
+                        "mia",
+                        REVIEW,
+                        with(
+                                with(approval(), "otherStart", later),
+                                "otherEnd",
+                                time.inDays(59).toString())))
+                .hasMessageContaining("before the other first day");
+        assertThatThrownBy(() -> tasklist.complete("mia", REVIEW, with(approval(), "agreedTarget", "10")))
+                .hasMessageContaining("Agreed target value: lower is better");
+
+        decide("mia", with(with(approval(), "otherStart", later), "otherEnd", later));
+        assertThat(requests.get(numberOf(instance)).describedTraining().firstDay())
+                .isEqualTo(later);
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void managersOfParticipantsSayHowTheirWorkIsAffected() {
+        ProcessInstance instance = sent(
+                "emma",
+                with(training(time.inDays(0)), "participants", people("emma", "tom", "zoe", "mei")),
+                cheapEstimate());
+        assertThat(mails(instance)).contains("impactRequested to oskar", "impactRequested to anjali");
+
+        tasklist.complete(
+                "oskar", DESCRIBE_IMPACT, Map.of("impact", "SEVERE", "impactText", "Only Tom can run the crane."));
+        run();
+        tasklist.complete("anjali", DESCRIBE_IMPACT, Map.of("impact", "NONE"));
+        run();
+        assertThat(words(instance, "inputs"))
+                .contains("Oskar Lindholm says that the work suffers: Only Tom can run the crane.", "Anjali Rao");
+        assertThat(String.valueOf(
+                        tasks.getVariable(tasklist.taskOf("mia", REVIEW).getId(), "summary")))
+                .contains("Only Tom can run the crane");
+
+        decide("mia", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void aManagerWhoSaysNothingHoldsNothingBack() {
+        time.travelTo(Instant.parse("2027-03-01T09:00:00Z"));
+        ProcessInstance instance =
+                sent("emma", with(training(time.inDays(0)), "participants", people("tom")), cheapEstimate());
+        assertThat(tasklist.taskOf("oskar", DESCRIBE_IMPACT).getDueDate())
+                .isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
+
+        time.travelTo(Instant.parse("2027-03-04T17:00:01Z"));
+        run();
+        assertThat(tasks.createTaskQuery().taskDefinitionKey(DESCRIBE_IMPACT).count())
+                .isZero();
+
+        decide("mia", approval());
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void anOpenInputEndsWithTheReview() {
+        ProcessInstance instance =
+                sent("emma", with(training(time.inDays(0)), "participants", people("tom")), cheapEstimate());
+        decide("mia", denial("Nobody can be spared."));
+
+        assertThat(tasks.createTaskQuery().taskDefinitionKey(DESCRIBE_IMPACT).count())
+                .isZero();
+        assertThat(statusOf(instance)).isEqualTo(Status.DENIED);
+    }
+
+    @Test
+    void nobodyDecidesWhoMayNotHoweverTheyGotTheTask() {
+        ProcessInstance instance = dear("emma");
+        Task review = tasklist.taskOf("mia", REVIEW);
+        tasks.setAssignee(review.getId(), "sofia");
+        assertThatThrownBy(() -> tasklist.complete("sofia", REVIEW, approval()))
+                .hasMessageContaining("you are not one of those who may decide");
+        tasks.setAssignee(review.getId(), "ruth");
+        decide("ruth", approval());
+
+        Task second = tasks.createTaskQuery().taskDefinitionKey(REVIEW).singleResult();
+        tasks.setAssignee(second.getId(), "ruth");
+        assertThatThrownBy(() -> tasklist.complete("ruth", REVIEW, approval()))
+                .hasMessageContaining("you decided on this request at another stage");
+        assertThat(decisions(instance)).containsExactly("MANAGER APPROVED ruth");
+    }
+
+    @Test
+    void aDenialNeedsACodeAndAText() {
+        cheap("emma");
+        assertThatThrownBy(
+                        () -> tasklist.complete("mia", REVIEW, Map.of("decision", "DENIED", "decisionReason", "No.")))
+                .hasMessageContaining("Why not");
+        assertThatThrownBy(() -> tasklist.complete(
+                        "mia", REVIEW, Map.of("decision", "DENIED", "denialReasons", people("OTHER"))))
+                .hasMessageContaining("Reason:");
+    }
+
+    private static Map<String, Object> withConditions(String conditions) {
+        return with(with(approval(), "decision", "APPROVED_WITH_CONDITIONS"), "conditions", conditions);
+    }
+}

@@ -1,0 +1,181 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.support.Answers.check;
+import static org.trainingapproval.support.Answers.estimate;
+import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.training;
+import static org.trainingapproval.support.Answers.with;
+import static org.trainingapproval.support.Answers.without;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trainingapproval.request.RequestDescription;
+import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.review.Decision;
+import org.trainingapproval.request.review.Decisions;
+import org.trainingapproval.support.ApplicationTest;
+import org.trainingapproval.support.Cleaner;
+import org.trainingapproval.support.Jobs;
+import org.trainingapproval.support.Tasklist;
+import org.trainingapproval.support.TimeMachine;
+
+/** Requests on their way, and what can be seen of them. */
+@ApplicationTest
+abstract class RequestScenario {
+
+    static final String DESCRIBE = "UserTask_DescribeTraining";
+    static final String ESTIMATE = "UserTask_EstimateBenefit";
+    static final String CHECK = "UserTask_ReconsiderRequest";
+    static final String REVIEW = "UserTask_ReviewRequest";
+    static final String ANSWER_CONDITIONS = "UserTask_AnswerConditions";
+    static final String ANSWER_QUESTION = "UserTask_AnswerQuestion";
+    static final String DESCRIBE_IMPACT = "UserTask_DescribeImpact";
+    static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
+
+    @Autowired
+    Tasklist tasklist;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    TrainingRequests requests;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    RequestDescription description;
+
+    @Autowired
+    RequestProcesses processes;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    private Cleaner cleaner;
+
+    @AfterEach
+    void cleanUp() {
+        time.returnToPresent();
+        cleaner.removeInstances();
+    }
+
+    /** A request that the manager alone decides on. */
+    ProcessInstance cheap(String requester) {
+        return sent(requester, training(time.inDays(0)), cheapEstimate());
+    }
+
+    /** A request that manager, human resources and a senior leader decide on. */
+    ProcessInstance dear(String requester) {
+        return sent(requester, training(time.inDays(0)), estimate());
+    }
+
+    static Map<String, Object> cheapEstimate() {
+        return costing("1500");
+    }
+
+    static Map<String, Object> costing(String fee) {
+        return with(without(without(estimate(), "travelCost"), "materialsCost"), "courseFee", fee);
+    }
+
+    ProcessInstance sent(String requester, Map<String, Object> training, Map<String, Object> estimate) {
+        ProcessInstance instance = tasklist.start(requester, need());
+        send(requester, training, estimate);
+        return instance;
+    }
+
+    /** The requester fills in the three tasks, and the request goes to those who decide. */
+    void send(String requester, Map<String, Object> training, Map<String, Object> estimate) {
+        tasklist.complete(requester, DESCRIBE, training);
+        tasklist.complete(requester, ESTIMATE, estimate);
+        tasklist.complete(requester, CHECK, check());
+        run();
+    }
+
+    void decide(String person, Map<String, Object> answers) {
+        tasklist.complete(person, REVIEW, answers);
+        run();
+    }
+
+    void claimAndDecide(String person, Map<String, Object> answers) {
+        tasklist.claim(person, REVIEW);
+        decide(person, answers);
+    }
+
+    void run() {
+        List<String> processes = List.of("trainingRequest", "requestReview", "denialAlternatives");
+        while (processes.stream().anyMatch(process -> !jobs.due(process).isEmpty())) {
+            processes.forEach(jobs::runDue);
+        }
+    }
+
+    String numberOf(ProcessInstance instance) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    String endOf(ProcessInstance instance) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getEndActivityId();
+    }
+
+    Status statusOf(ProcessInstance instance) {
+        return requests.get(numberOf(instance)).status();
+    }
+
+    /** What was decided, as “stage outcome decider”. */
+    List<String> decisions(ProcessInstance instance) {
+        return decisions.all(numberOf(instance)).stream()
+                .map(RequestScenario::line)
+                .toList();
+    }
+
+    private static String line(Decision decision) {
+        return decision.stage() + " " + decision.outcome() + " " + decision.decider();
+    }
+
+    String words(ProcessInstance instance, String name) {
+        return description.of(numberOf(instance)).getOrDefault(name, "");
+    }
+
+    List<String> mails(ProcessInstance instance) {
+        return jdbc.sql(
+                        "select template || ' to ' || recipient from mail where request_no = :number order by created_at")
+                .param("number", numberOf(instance))
+                .query(String.class)
+                .list();
+    }
+
+    List<String> lines(ProcessInstance instance) {
+        return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
+                .param("number", numberOf(instance))
+                .query(String.class)
+                .list();
+    }
+}
