@@ -6,10 +6,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.people.Organisation.BlackoutPeriod;
 import org.trainingapproval.people.Organisation.Budget;
 import org.trainingapproval.people.Organisation.Department;
 import org.trainingapproval.people.Organisation.Goal;
 import org.trainingapproval.people.Organisation.Member;
+import org.trainingapproval.people.Organisation.Suggestion;
 import org.trainingapproval.platform.settings.TrainingSettings;
 
 /** Stores an organisation in a database that has none yet. */
@@ -51,6 +53,8 @@ public class OrganisationImport {
         organisation.goals().forEach(this::store);
         int year = LocalDate.ofInstant(clock.instant(), settings.zone()).getYear();
         organisation.budgets().forEach(budget -> store(budget, year));
+        organisation.blackouts().forEach(period -> store(period, year));
+        organisation.suggestions().forEach(this::store);
         return true;
     }
 
@@ -88,5 +92,24 @@ public class OrganisationImport {
                 .param("amount", budget.amount())
                 .param("mode", budget.mode())
                 .update();
+    }
+
+    private void store(BlackoutPeriod period, int year) {
+        jdbc.sql("""
+                        insert into blackout_period (department_id, first_day, last_day, reason)
+                        values (:department, :firstDay, :lastDay, :reason)
+                        """)
+                .param("department", period.department())
+                .param("firstDay", period.begins(year))
+                .param("lastDay", period.ends(year))
+                .param("reason", period.reason())
+                .update();
+    }
+
+    private void store(Suggestion suggestion) {
+        jdbc.sql("""
+                        insert into kpi_suggestion (id, name, unit, direction, area, department_id)
+                        values (:id, :name, :unit, :direction, :area, :department)
+                        """).paramSource(suggestion).update();
     }
 }

@@ -1,5 +1,6 @@
 package org.trainingapproval.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,16 @@ public class People {
      */
     public Person get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no person with the id " + id));
+    }
+
+    /** The people with these ids, also those who left, by name. */
+    public List<Person> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PERSON + " where p.id in (:ids) order by p.given_name, p.family_name")
+                        .param("ids", ids)
+                        .query(Person.class)
+                        .list();
     }
 
     /** Everybody who works here and belongs to this group, by id. */

@@ -7,7 +7,7 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 
 /** Amounts of money as people read them. */
 @Component
-class MoneyWords {
+public class MoneyWords {
 
     private final TrainingSettings settings;
 
@@ -16,14 +16,14 @@ class MoneyWords {
     }
 
     /** An amount with the currency, such as €1,200.00. */
-    String amount(BigDecimal amount) {
+    public String amount(BigDecimal amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(settings.locale());
         format.setCurrency(settings.currency());
         return format.format(amount);
     }
 
     /** What has to be paid, in words when it is nothing. */
-    String cost(BigDecimal cost) {
+    public String cost(BigDecimal cost) {
         return cost.signum() == 0 ? "Free of charge" : amount(cost);
     }
 }

@@ -70,6 +70,17 @@ public record Need(
         HIGHER
     }
 
+    /** The same gap, judged by another metric. */
+    public Need judgedBy(
+            String name,
+            String itsUnit,
+            Direction itsDirection,
+            BigDecimal itsBaseline,
+            BigDecimal itsTarget,
+            String itsSource) {
+        return new Need(skillGap, gapFoundBy, audience, name, itsUnit, itsDirection, itsBaseline, itsTarget, itsSource);
+    }
+
     /** The gap in one sentence: where the metric stands, and how far from the target that is. */
     public String kpiSentence() {
         BigDecimal distance = baseline.subtract(target);
@@ -83,7 +94,8 @@ public record Need(
                         plain(target));
     }
 
-    static String plain(BigDecimal number) {
+    /** A number as people read it, without zeros at the end. */
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -55,4 +55,9 @@ public record Training(
             throw new IllegalArgumentException("The cost is below zero: " + cashCost);
         }
     }
+
+    /** The same training at another cost. */
+    public Training withCost(BigDecimal cost) {
+        return new Training(title, provider, format, place, firstDay, lastDay, cost);
+    }
 }

@@ -72,6 +72,17 @@ public record TrainingRequest(
     }
 
     /**
+     * States anew why the training is needed.
+     *
+     * @throws IllegalStateException unless the request is a draft
+     */
+    TrainingRequest needing(Need stated) {
+        require(Status.DRAFT, "changed");
+        return new TrainingRequest(
+                number, requester, status, reviewer, revision, createdAt, stated, training, decision);
+    }
+
+    /**
      * Hands the request over for a decision.
      *
      * @param decidedBy id of the reviewer; none: HR

@@ -74,6 +74,18 @@ public class TrainingRequests {
     }
 
     /**
+     * Stores why a draft needs the training, in the place of what it said before.
+     *
+     * @param number number of the request
+     * @param need why the training is needed
+     */
+    public TrainingRequest restate(String number, Need need) {
+        TrainingRequest restated = store.getForUpdate(number).needing(need);
+        store.updateNeed(restated);
+        return restated;
+    }
+
+    /**
      * Hands a request over to the person who decides: the reviewer from the org chart, or HR when there is none.
      *
      * @param number number of a request whose training is described

@@ -25,6 +25,8 @@ class DemonstrationDataTest {
     private final List<Map<String, String>> people = read("people");
     private final List<Map<String, String>> budgets = read("budgets");
     private final List<Map<String, String>> goals = read("strategic_goals");
+    private final List<Map<String, String>> blackouts = read("blackout_periods");
+    private final List<Map<String, String>> suggestions = read("kpi_suggestions");
     private final List<Map<String, String>> personas = read("personas");
     private final Map<String, Map<String, String>> byId =
             people.stream().collect(Collectors.toMap(person -> person.get("id"), Function.identity()));
@@ -127,6 +129,46 @@ class DemonstrationDataTest {
             assertThat(goal.get("description")).isNotBlank().hasSizeLessThanOrEqualTo(500);
         });
         assertThat(column(goals, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void busyTimesComeInThisYearAndTheNext() {
+        assertThat(column(departments, "id")).containsAll(column(blackouts, "department"));
+        assertThat(blackouts).allSatisfy(period -> {
+            assertThat(period.get("year")).isIn("0", "1");
+            assertThat(period.get("first_day")).matches("[0-9]{2}-[0-9]{2}");
+            assertThat(period.get("last_day")).matches("[0-9]{2}-[0-9]{2}");
+            assertThat(period.get("reason")).isNotBlank().hasSizeLessThanOrEqualTo(200);
+        });
+        for (String year : List.of("0", "1")) {
+            assertThat(blackouts)
+                    .filteredOn(period -> period.get("year").equals(year))
+                    .extracting(period -> period.get("department"))
+                    .contains("customer-service", "operations");
+        }
+    }
+
+    @Test
+    void softSkillsAndEveryDepartmentHaveMetricsToChooseFrom() {
+        assertThat(suggestions).allSatisfy(suggestion -> {
+            assertThat(suggestion.get("id")).matches("[a-z][a-z0-9-]{1,39}");
+            assertThat(suggestion.get("name")).isNotBlank().hasSizeLessThanOrEqualTo(120);
+            assertThat(suggestion.get("unit")).isNotBlank().hasSizeLessThanOrEqualTo(40);
+            assertThat(suggestion.get("direction")).isIn("LOWER", "HIGHER");
+        });
+        assertThat(column(suggestions, "id")).hasSize(suggestions.size());
+        assertThat(suggestions)
+                .filteredOn(suggestion -> suggestion.get("area").equals("People skills"))
+                .extracting(suggestion -> suggestion.get("department"))
+                .hasSizeGreaterThan(2)
+                .containsOnly("");
+        assertThat(column(suggestions, "department")).containsAll(column(departments, "id"));
+    }
+
+    @Test
+    void thoseWhoDecideInStagesCanBeTried() {
+        assertThat(column(personas, "id")).contains("liam", "mia", "ruth", "helena");
+        assertThat(byId.get("liam")).containsEntry("manager", "mia").containsEntry("department", "customer-service");
     }
 
     @Test

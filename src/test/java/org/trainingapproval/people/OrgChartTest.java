@@ -55,6 +55,8 @@ class OrgChartTest {
                 List.of(new Department("service", "Customer service", BigDecimal.TEN)),
                 List.of(people),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -3,6 +3,10 @@ package org.trainingapproval.support;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** What people write into the forms: valid unless a test says otherwise. */
 public final class Answers {
@@ -23,9 +27,9 @@ public final class Answers {
                 "kpiSource", "CRM report, page 2"));
     }
 
-    /** A two-day workshop that starts in a month. */
+    /** A two-day workshop for two people that starts in a month. */
     public static Map<String, Object> training(LocalDate today) {
-        return new HashMap<>(Map.of(
+        Map<String, Object> answers = new HashMap<>(Map.of(
                 "trainingTitle", "CRM in practice",
                 "trainingProvider", "Workshop House",
                 "trainingFormat", "WORKSHOP",
@@ -33,7 +37,14 @@ public final class Answers {
                 "trainingStart", today.plusDays(30).toString(),
                 "trainingEnd", today.plusDays(31).toString(),
                 "freeOfCharge", false,
-                "cashCost", "4200"));
+                "cashCost", "1500",
+                "alternatives", "NONE"));
+        answers.put("trainingContent", "The CRM's short cuts, practised with our own cases.");
+        answers.put("objectives", "Find a customer's history within ten seconds\nClose a case without a second call");
+        answers.put("participants", people("emma", "sofia"));
+        answers.put("hoursAway", 16);
+        answers.put("cover", "Jonas takes the phone.");
+        return answers;
     }
 
     /** The reviewer agrees. */
@@ -44,6 +55,31 @@ public final class Answers {
     /** The reviewer says no, and why. */
     public static Map<String, Object> denial(String reason) {
         return new HashMap<>(Map.of("decision", "DENIED", "decisionReason", reason));
+    }
+
+    /** The estimate of the walk-through: one minute saved is worth 11,000 a year, the workshop costs 4,950. */
+    public static Map<String, Object> estimate() {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "strategicGoal", "answer-faster",
+                "kpiChoice", "OWN",
+                "courseFee", "4200",
+                "travelCost", "600",
+                "materialsCost", "150",
+                "benefitKind", "UNIT_VALUE",
+                "unitValue", "11000",
+                "shareDueToTraining", 60,
+                "confidence", 80,
+                "monthsToEffect", 3));
+        answers.put("evidence", "The team in Rotterdam needs 7.8 minutes since its workshop.");
+        answers.put("evidenceSource", "CRM report of Rotterdam, January");
+        answers.put("intangibles", "Customers are called back less often.");
+        return answers;
+    }
+
+    /** What a training of small cost is asked. */
+    public static Map<String, Object> shortEstimate() {
+        return new HashMap<>(Map.of(
+                "strategicGoal", "NONE", "benefitAmount", "300", "evidence", "A colleague was faster after it."));
     }
 
     /** The same answers with one of them changed. */
@@ -57,6 +93,28 @@ public final class Answers {
     public static Map<String, Object> without(Map<String, Object> answers, String key) {
         Map<String, Object> changed = new HashMap<>(answers);
         changed.remove(key);
+        return changed;
+    }
+
+    /** People who are chosen from a list, as Tasklist sends them. */
+    public static JsonValue people(String... ids) {
+        return SpinValues.jsonValue(Stream.of(ids).map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]")))
+                .create();
+    }
+
+    /** The same training with another one that would do as well, a week later. */
+    public static Map<String, Object> withAlternative(Map<String, Object> training, LocalDate today) {
+        Map<String, Object> changed = new HashMap<>(training);
+        changed.putAll(Map.of(
+                "alternatives", "ONE",
+                "firstAlternativeTitle", "CRM online",
+                "firstAlternativeProvider", "Learnwell",
+                "firstAlternativeFormat", "ONLINE_COURSE",
+                "firstAlternativePlace", "online",
+                "firstAlternativeStart", today.plusDays(37).toString(),
+                "firstAlternativeEnd", today.plusDays(38).toString(),
+                "firstAlternativeFree", false,
+                "firstAlternativeCost", "600"));
         return changed;
     }
 }

@@ -44,6 +44,17 @@ public class WorkCalendar {
     }
 
     /**
+     * How many working days lie between two days, both included.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     */
+    public int workingDays(LocalDate first, LocalDate last) {
+        return (int)
+                first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    /**
      * The end of the working day that many working days after a moment. The day of the moment itself does not count; a
      * moment on a day off counts as the working day after it.
      *

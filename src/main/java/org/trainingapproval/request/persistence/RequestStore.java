@@ -72,6 +72,26 @@ public class RequestStore {
                 .update();
     }
 
+    /** Stores by which metric a request is to be judged. */
+    public void updateNeed(TrainingRequest request) {
+        Need need = request.need();
+        jdbc.sql("""
+                        update request_revision
+                           set kpi_name = :kpi, kpi_unit = :unit, kpi_direction = :direction, kpi_baseline = :baseline,
+                               kpi_target = :target, kpi_source = :source
+                         where request_no = :number and revision = :revision
+                        """)
+                .param("kpi", need.kpi())
+                .param("unit", need.unit())
+                .param("direction", need.direction().name())
+                .param("baseline", need.baseline())
+                .param("target", need.target())
+                .param("source", need.source())
+                .param("number", request.number())
+                .param("revision", request.revision())
+                .update();
+    }
+
     /** Stores which training a request proposes. */
     public void updateTraining(TrainingRequest request) {
         Training training = request.describedTraining();

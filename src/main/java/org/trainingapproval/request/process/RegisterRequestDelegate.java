@@ -2,8 +2,11 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
@@ -14,10 +17,12 @@ import org.trainingapproval.request.TrainingRequests;
 class RegisterRequestDelegate implements JavaDelegate {
 
     private final TrainingRequests requests;
+    private final FormChoices choices;
     private final SummaryVariable summary;
 
-    RegisterRequestDelegate(TrainingRequests requests, SummaryVariable summary) {
+    RegisterRequestDelegate(TrainingRequests requests, FormChoices choices, SummaryVariable summary) {
         this.requests = requests;
+        this.choices = choices;
         this.summary = summary;
     }
 
@@ -27,10 +32,18 @@ class RegisterRequestDelegate implements JavaDelegate {
         TrainingRequest request = requests.register(answers.text(REQUESTER), need(answers));
         execution.setProcessBusinessKey(request.number());
         execution.setVariable(REQUEST_NUMBER, request.number());
+        choices.write(execution, request.requester());
+        if (request.need().audience() == Need.Audience.ME) {
+            execution.setVariable(
+                    PARTICIPANTS,
+                    SpinValues.jsonValue(Spin.JSON(List.of(request.requester())).toString())
+                            .create());
+        }
         summary.write(execution, request.number());
     }
 
-    private static Need need(Answers answers) {
+    /** The need as the start form states it. */
+    static Need need(Answers answers) {
         return new Need(
                 answers.text(SKILL_GAP),
                 answers.choice(GAP_FOUND_BY, Need.GapFoundBy.class),

@@ -44,6 +44,33 @@ public final class TrainingRequestProcess {
     public static final String LAST_DAY = "trainingEnd";
     public static final String FREE_OF_CHARGE = "freeOfCharge";
     public static final String CASH_COST = "cashCost";
+    public static final String CONTENT = "trainingContent";
+    public static final String OBJECTIVES = "objectives";
+    public static final String PARTICIPANTS = "participants";
+    public static final String FURTHER_PEOPLE = "furtherPeople";
+    public static final String HOURS_AWAY = "hoursAway";
+    public static final String WHO_IS_AWAY = "whoIsAway";
+    public static final String COVER = "cover";
+    public static final String ALTERNATIVES = "alternatives";
+
+    /** What the forms offer to choose from. */
+    public static final String PEOPLE_OPTIONS = "peopleOptions";
+
+    public static final String GOAL_OPTIONS = "goalOptions";
+    public static final String KPI_OPTIONS = "kpiOptions";
+
+    /** Instead of a goal: none fits. */
+    public static final String NO_GOAL = "NONE";
+
+    /** Instead of a suggested metric: the one of the need. */
+    public static final String OWN_KPI = "OWN";
+
+    /** How much the next form asks, and what it begins with. */
+    public static final String ESTIMATE_DEPTH = "estimateDepth";
+
+    public static final String SHARE_DUE_TO_TRAINING = "shareDueToTraining";
+    public static final String CONFIDENCE = "confidence";
+    public static final String COURSE_FEE = "courseFee";
 
     private TrainingRequestProcess() {}
 }

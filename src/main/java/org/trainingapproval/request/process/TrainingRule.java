@@ -5,15 +5,37 @@ import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.people.People;
+import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
+import org.trainingapproval.platform.time.WorkCalendar;
+import org.trainingapproval.request.proposal.Proposal;
 
-/** A training ends no earlier than it starts, and costs nothing only when it is said to be free of charge. */
+/**
+ * A training ends no earlier than it starts, costs nothing only when it is said to be free of charge, leads to a few
+ * objectives, and is for people who work here and can be away that long.
+ */
 @Component
 class TrainingRule implements FormRule {
+
+    private static final int LONGEST_OBJECTIVE = 200;
+    private static final int MOST_YEARS = 5;
+
+    private final People people;
+    private final WorkCalendar calendar;
+
+    TrainingRule(People people, WorkCalendar calendar) {
+        this.people = people;
+        this.calendar = calendar;
+    }
 
     @Override
     public String formId() {
@@ -23,14 +45,93 @@ class TrainingRule implements FormRule {
     @Override
     public List<String> problems(FormAnswers answers, FormContext context) {
         List<String> problems = new ArrayList<>();
-        Optional<LocalDate> first = answers.date(FIRST_DAY);
-        Optional<LocalDate> last = answers.date(LAST_DAY);
+        TrainingKeys.ALL.forEach(keys -> problems.addAll(training(answers, keys)));
+        answers.text(OBJECTIVES).ifPresent(text -> problems.addAll(objectives(ObjectiveLines.of(text))));
+        problems.addAll(participants(answers, context));
+        problems.addAll(hoursAway(answers));
+        return problems;
+    }
+
+    private static List<String> training(FormAnswers answers, TrainingKeys keys) {
+        List<String> problems = new ArrayList<>();
+        Optional<LocalDate> first = answers.date(keys.firstDay());
+        Optional<LocalDate> last = answers.date(keys.lastDay());
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add("Last day: it is before the first day. Choose the first day or a later one.");
+            problems.add("Last day%s: it is before the first day. Choose the first day or a later one."
+                    .formatted(keys.ofWhich()));
+        } else if (first.isPresent() && last.isPresent() && isTooLong(first.get(), last.get())) {
+            problems.add("Last day%s: it is more than %d years after the first day. Plan a shorter time."
+                    .formatted(keys.ofWhich(), MOST_YEARS));
         }
-        if (answers.amount(CASH_COST).filter(cost -> cost.signum() == 0).isPresent()) {
-            problems.add("Cost: it is 0. Write what has to be paid, or tick “Free of charge”.");
+        if (answers.amount(keys.cost()).filter(cost -> cost.signum() == 0).isPresent()) {
+            problems.add("Cost%s: it is 0. Write what has to be paid, or tick “%s”."
+                    .formatted(keys.ofWhich(), freeOfCharge(keys)));
         }
         return problems;
+    }
+
+    private static String freeOfCharge(TrainingKeys keys) {
+        return keys.ofWhich().isEmpty()
+                ? "Free of charge"
+                : keys.ofWhich().replace(" of the", "The") + " is free of charge";
+    }
+
+    private static List<String> objectives(List<String> objectives) {
+        List<String> problems = new ArrayList<>();
+        if (objectives.isEmpty() || objectives.size() > Proposal.MOST_OBJECTIVES) {
+            problems.add("Learning objectives: there are %d. Write one to %d, each in a line of its own."
+                    .formatted(objectives.size(), Proposal.MOST_OBJECTIVES));
+        }
+        for (int line = 0; line < objectives.size(); line++) {
+            String objective = objectives.get(line);
+            int length = objective.codePointCount(0, objective.length());
+            if (length > LONGEST_OBJECTIVE) {
+                problems.add("Learning objectives: number %d has %d characters. Shorten it to %d."
+                        .formatted(line + 1, length, LONGEST_OBJECTIVE));
+            }
+        }
+        return problems;
+    }
+
+    private List<String> participants(FormAnswers answers, FormContext context) {
+        List<String> chosen = answers.chosen(PARTICIPANTS);
+        // What was refused already is not in the answers, but nobody should read that it is missing.
+        boolean nobodyNamed = !(context.variables().apply(PARTICIPANTS) instanceof List<?> named) || named.isEmpty();
+        if (nobodyNamed && answers.number(FURTHER_PEOPLE).orElse(0) == 0) {
+            return List.of("Participants: nobody takes part. Choose at least one person, or write how many further"
+                    + " people there are.");
+        }
+        Map<String, Person> known =
+                people.named(chosen).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return chosen.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .filter(person -> !person.active())
+                .map(person -> "Participants: %s does not work here any longer. Take this name off the list."
+                        .formatted(person.fullName()))
+                .toList();
+    }
+
+    private List<String> hoursAway(FormAnswers answers) {
+        Optional<LocalDate> first = answers.date(FIRST_DAY);
+        Optional<LocalDate> last = answers.date(LAST_DAY);
+        Optional<Integer> hours = answers.number(HOURS_AWAY);
+        if (first.isEmpty()
+                || last.isEmpty()
+                || hours.isEmpty()
+                || last.get().isBefore(first.get())
+                || isTooLong(first.get(), last.get())) {
+            return List.of();
+        }
+        // Whoever learns on days off gets other days for it.
+        int days = Math.max(1, calendar.workingDays(first.get(), last.get()));
+        return hours.get() > days * 24
+                ? List.of(
+                        "Hours away: %d hours do not fit into %d working day%s. Write the working hours that one person misses."
+                                .formatted(hours.get(), days, days == 1 ? "" : "s"))
+                : List.of();
+    }
+
+    private static boolean isTooLong(LocalDate first, LocalDate last) {
+        return last.isAfter(first.plusYears(MOST_YEARS));
     }
 }

@@ -49,4 +49,15 @@ class WorkCalendarTest {
         Instant sundayEvening = Instant.parse("2027-03-01T03:00:00Z");
         assertThat(newYork.endOfWorkingDay(sundayEvening, 1)).isEqualTo(Instant.parse("2027-03-02T23:00:00Z"));
     }
+
+    @ParameterizedTest(name = "{0} to {1}: {2} ({3})")
+    @CsvSource({
+        "2027-03-01, 2027-03-05, 5, a week",
+        "2027-03-01, 2027-03-01, 1, one day",
+        "2027-03-06, 2027-03-07, 0, a weekend",
+        "2027-03-25, 2027-03-30, 2, Easter"
+    })
+    void daysOffAreNoWorkingDays(LocalDate first, LocalDate last, int days, String why) {
+        assertThat(calendar.workingDays(first, last)).as(why).isEqualTo(days);
+    }
 }

@@ -84,7 +84,7 @@ class TrainingRequestProcessTest {
         TrainingRequest submitted = requests.get(number);
         assertThat(submitted.status()).isEqualTo(Status.IN_REVIEW);
         assertThat(submitted.reviewer()).isEqualTo("mia");
-        assertThat(submitted.describedTraining().cashCost()).isEqualByComparingTo(new BigDecimal("4200"));
+        assertThat(submitted.describedTraining().cashCost()).isEqualByComparingTo(new BigDecimal("1500"));
 
         Task review = tasklist.taskOf("mia", REVIEW);
         assertThat(review.getDueDate()).isEqualTo(Instant.parse("2027-03-08T17:00:00Z"));

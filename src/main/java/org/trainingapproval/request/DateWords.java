@@ -1,0 +1,22 @@
+package org.trainingapproval.request;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.settings.TrainingSettings;
+
+/** Days as people read them. */
+@Component
+public class DateWords {
+
+    private final DateTimeFormatter day;
+
+    DateWords(TrainingSettings settings) {
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", settings.locale());
+    }
+
+    /** From a day to another, both included, such as Monday 1 March 2027 to Tuesday 2 March 2027. */
+    public String dates(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day.format(first) : day.format(first) + " to " + day.format(last);
+    }
+}

@@ -1,0 +1,73 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.spin.json.SpinJsonNode;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.proposal.Proposal;
+
+/** Reads what the form describeTraining asked for. */
+record DescribedTraining(Answers answers) {
+
+    /** The training that the requester prefers. */
+    Training preferred() {
+        return training(TrainingKeys.PREFERRED);
+    }
+
+    /** Everything else that is proposed. */
+    Proposal proposal() {
+        return new Proposal(
+                answers.text(CONTENT),
+                ObjectiveLines.of(answers.text(OBJECTIVES)),
+                participants(),
+                number(FURTHER_PEOPLE),
+                number(HOURS_AWAY),
+                answers.optionalText(WHO_IS_AWAY),
+                answers.optionalText(COVER),
+                alternatives());
+    }
+
+    private Training training(TrainingKeys keys) {
+        return new Training(
+                answers.text(keys.title()),
+                answers.text(keys.provider()),
+                answers.choice(keys.format(), Training.Format.class),
+                answers.text(keys.place()),
+                answers.date(keys.firstDay()),
+                answers.date(keys.lastDay()),
+                answers.isTicked(keys.free()) ? BigDecimal.ZERO : answers.amount(keys.cost()));
+    }
+
+    private List<Training> alternatives() {
+        List<Training> alternatives = new ArrayList<>();
+        Alternatives count = answers.choice(ALTERNATIVES, Alternatives.class);
+        if (count != Alternatives.NONE) {
+            alternatives.add(training(TrainingKeys.FIRST));
+        }
+        if (count == Alternatives.TWO) {
+            alternatives.add(training(TrainingKeys.SECOND));
+        }
+        return alternatives;
+    }
+
+    private List<String> participants() {
+        return answers.execution().getVariable(PARTICIPANTS) instanceof SpinJsonNode list && list.isArray()
+                ? list.elements().stream().map(SpinJsonNode::stringValue).toList()
+                : List.of();
+    }
+
+    // An empty number field is sent as nothing.
+    private int number(String key) {
+        return answers.execution().getVariable(key) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** How many alternatives the requester compares. */
+    private enum Alternatives {
+        NONE,
+        ONE,
+        TWO
+    }
+}

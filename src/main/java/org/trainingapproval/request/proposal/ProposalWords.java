@@ -1,0 +1,107 @@
+package org.trainingapproval.request.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.people.People;
+import org.trainingapproval.people.Person;
+import org.trainingapproval.request.DateWords;
+import org.trainingapproval.request.MoneyWords;
+import org.trainingapproval.request.RequestWords;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.TrainingRequest;
+
+/** What a request proposes, in words: the trainings to compare, what is learnt, and who is away. */
+@Component
+class ProposalWords implements RequestWords {
+
+    private final Proposals proposals;
+    private final AwayWords away;
+    private final People people;
+    private final DateWords dates;
+    private final MoneyWords money;
+
+    ProposalWords(Proposals proposals, AwayWords away, People people, DateWords dates, MoneyWords money) {
+        this.proposals = proposals;
+        this.away = away;
+        this.people = people;
+        this.dates = dates;
+        this.money = money;
+    }
+
+    @Override
+    public Map<String, String> of(TrainingRequest request) {
+        return proposals.find(request).map(proposal -> words(request, proposal)).orElse(Map.of());
+    }
+
+    private Map<String, String> words(TrainingRequest request, Proposal proposal) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("content", proposal.content());
+        words.put("objectives", numbered(proposal.objectives()));
+        words.put("headcount", proposal.headcount() == 1 ? "1 person" : proposal.headcount() + " people");
+        Person requester = people.get(request.requester());
+        List<Person> named = people.named(proposal.participants());
+        words.put("participants", participants(named, proposal.furtherPeople(), requester.department()));
+        if (proposal.cover() != null) {
+            words.put("cover", proposal.cover());
+        }
+        words.putAll(away.of(request, proposal, requester, named));
+        words.putAll(options(request));
+        return words;
+    }
+
+    private Map<String, String> options(TrainingRequest request) {
+        Map<Option, Training> options = proposals.options(request);
+        Option chosen = options.size() == 1 ? Option.PREFERRED : proposals.chosen(request);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("optionCount", String.valueOf(options.size()));
+        int place = 1;
+        for (Map.Entry<Option, Training> option : options.entrySet()) {
+            boolean instead = chosen == option.getKey() && chosen != Option.PREFERRED;
+            words.put("option" + place++, option(option.getValue()) + (instead ? "\nChosen in the review" : ""));
+        }
+        return words;
+    }
+
+    private String option(Training training) {
+        return String.join(
+                "\n",
+                training.title(),
+                training.format().words() + ", " + training.provider(),
+                training.place(),
+                dates.dates(training.firstDay(), training.lastDay()),
+                money.cost(training.cashCost()));
+    }
+
+    private static String numbered(List<String> objectives) {
+        return objectives.size() == 1
+                ? objectives.get(0)
+                : IntStream.range(0, objectives.size())
+                        .mapToObj(index -> (index + 1) + ". " + objectives.get(index))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String participants(List<Person> named, int further, String department) {
+        Stream<String> names = named.stream()
+                .map(person -> person.department().equals(department)
+                        ? person.fullName()
+                        : person.fullName() + " (" + person.department() + ")");
+        return listed(Stream.concat(names, furtherPeople(further)).toList());
+    }
+
+    /** The people who are not named, as one member of a list; nothing when there are none. */
+    static Stream<String> furtherPeople(int count) {
+        return count == 0 ? Stream.empty() : Stream.of(count == 1 ? "1 further person" : count + " further people");
+    }
+
+    private static String listed(List<String> members) {
+        List<String> most = new ArrayList<>(members);
+        String last = most.remove(most.size() - 1);
+        return most.isEmpty() ? last : String.join(", ", most) + " and " + last;
+    }
+}

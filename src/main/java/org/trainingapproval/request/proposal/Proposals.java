@@ -1,0 +1,149 @@
+package org.trainingapproval.request.proposal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.proposal.persistence.ProposalStore;
+
+/** What requests propose, and which of the proposed trainings a reviewer chose. Always about the latest revision. */
+@Component
+@Transactional
+public class Proposals {
+
+    private final ProposalStore store;
+    private final TrainingRequests requests;
+
+    Proposals(ProposalStore store, TrainingRequests requests) {
+        this.store = store;
+        this.requests = requests;
+    }
+
+    /**
+     * Stores what a request proposes, in the place of what this revision proposed before.
+     *
+     * @param number number of a request whose preferred training is described
+     * @param proposal what else it proposes
+     */
+    public void record(String number, Proposal proposal) {
+        TrainingRequest request = requests.get(number);
+        request.describedTraining();
+        store.replace(number, request.revision(), proposal);
+    }
+
+    /**
+     * Keeps what a revision proposes when the request gets another one.
+     *
+     * @param number number of the request
+     * @param from the revision that the other starts from
+     * @param to the new revision
+     */
+    public void copied(String number, int from, int to) {
+        store.copy(number, from, to);
+    }
+
+    /** What this request proposes; none before it was described. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(String number) {
+        return find(requests.get(number));
+    }
+
+    /** The same for a request that was read already. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(TrainingRequest request) {
+        return store.find(request.number(), request.revision());
+    }
+
+    /**
+     * What this request proposes.
+     *
+     * @throws IllegalStateException before it was described
+     */
+    @Transactional(readOnly = true)
+    public Proposal get(String number) {
+        return find(number).orElseThrow(() -> new IllegalStateException(number + " has no proposal yet"));
+    }
+
+    /** How much working time the training of this request takes; none before it was described. */
+    @Transactional(readOnly = true)
+    public Optional<TimeAway> timeAway(String number) {
+        return find(number).map(proposal -> new TimeAway(proposal.headcount(), proposal.hoursAway()));
+    }
+
+    /** The trainings that can be chosen, as the requester proposed them, the preferred one first. */
+    @Transactional(readOnly = true)
+    public Map<Option, Training> options(TrainingRequest request) {
+        Map<Option, Training> options = new EnumMap<>(Option.class);
+        options.put(Option.PREFERRED, request.describedTraining());
+        options.putAll(store.options(request.number(), request.revision()));
+        return options;
+    }
+
+    /** Which of them the request stands for now: the preferred one, until a reviewer chose another. */
+    @Transactional(readOnly = true)
+    public Option chosen(TrainingRequest request) {
+        return store.chosen(request.number(), request.revision()).orElse(Option.PREFERRED);
+    }
+
+    /**
+     * The training that is chosen with this option. Choosing what the request stands for already keeps it as it is, also with
+     * the dates to which an earlier reviewer moved it.
+     *
+     * @param number number of the request
+     * @param option which one
+     * @throws IllegalArgumentException when the request does not propose it
+     */
+    @Transactional(readOnly = true)
+    public Training optionOf(String number, Option option) {
+        TrainingRequest request = requests.get(number);
+        if (option == chosen(request)) {
+            return request.describedTraining();
+        }
+        Training training = options(request).get(option);
+        if (training == null) {
+            throw new IllegalArgumentException(number + " proposes no option " + option);
+        }
+        return training;
+    }
+
+    /**
+     * Writes down which option a reviewer chose, so that what the requester preferred stays readable when the training of the
+     * request changes.
+     *
+     * @param number number of the request
+     * @param option which one
+     * @param otherStart another first day; none: as proposed
+     * @param otherEnd another last day; none: it takes as long as proposed
+     * @return the training that the request stands for now; the caller stores it there
+     */
+    public Training choose(String number, Option option, @Nullable LocalDate otherStart, @Nullable LocalDate otherEnd) {
+        TrainingRequest request = requests.get(number);
+        Training training = moved(optionOf(number, option), otherStart, otherEnd);
+        if (!training.equals(request.describedTraining())) {
+            store.keep(number, request.revision(), Option.PREFERRED, request.describedTraining());
+        }
+        store.updateChosen(number, request.revision(), option);
+        return training;
+    }
+
+    private static Training moved(Training training, @Nullable LocalDate otherStart, @Nullable LocalDate otherEnd) {
+        LocalDate first = otherStart == null ? training.firstDay() : otherStart;
+        long length = ChronoUnit.DAYS.between(training.firstDay(), training.lastDay());
+        LocalDate last = otherEnd == null ? first.plusDays(length) : otherEnd;
+        return new Training(
+                training.title(),
+                training.provider(),
+                training.format(),
+                training.place(),
+                first,
+                last,
+                training.cashCost());
+    }
+}

@@ -1,0 +1,5 @@
+/** The record of proposals. */
+@NullMarked
+package org.trainingapproval.request.proposal.persistence;
+
+import org.jspecify.annotations.NullMarked;
