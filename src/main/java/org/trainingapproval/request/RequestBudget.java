@@ -47,15 +47,17 @@ public class RequestBudget {
      * @throws IllegalStateException unless the request is approved and its money is there
      */
     public void commit(String number) {
-        Status status = requests.get(number).status();
-        if (status != Status.APPROVED) {
-            throw new IllegalStateException("The money for " + number + " can't be committed: it is " + status);
+        TrainingRequest request = requests.get(number);
+        if (request.status() != Status.APPROVED) {
+            throw new IllegalStateException(
+                    "The money for " + number + " can't be committed: it is " + request.status());
         }
-        HoldOutcome outcome = hold(number);
+        Training training = request.describedTraining();
+        HoldOutcome outcome = budgets.commit(
+                number, request.revision(), department(request), training.firstDay(), training.cashCost());
         if (outcome == HoldOutcome.INSUFFICIENT || outcome == HoldOutcome.ENDED) {
             throw new IllegalStateException("The money for " + number + " can't be committed: its hold is " + outcome);
         }
-        budgets.commit(number);
     }
 
     /**
@@ -111,8 +113,7 @@ public class RequestBudget {
 
     private Optional<BudgetLeft> left(TrainingRequest request) {
         Training training = request.describedTraining();
-        return budgets.left(
-                request.number(), request.revision(), department(request), training.firstDay(), training.cashCost());
+        return budgets.left(request.number(), department(request), training.firstDay(), training.cashCost());
     }
 
     private String department(TrainingRequest request) {

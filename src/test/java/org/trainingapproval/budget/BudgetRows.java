@@ -2,6 +2,7 @@ package org.trainingapproval.budget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,7 +13,12 @@ record BudgetRows(JdbcClient jdbc) {
     static final int FIRST_YEAR = 2100;
 
     /** One row of balances. */
-    record Balance(BigDecimal ceiling, BigDecimal held, BigDecimal committed, BigDecimal spent) {}
+    record Balance(BigDecimal ceiling, BigDecimal held, BigDecimal committed, BigDecimal spent, BigDecimal cut) {
+
+        BigDecimal spokenFor() {
+            return held.add(committed).add(spent);
+        }
+    }
 
     static LocalDate dayIn(int year) {
         return LocalDate.of(year, 6, 15);
@@ -40,20 +46,37 @@ record BudgetRows(JdbcClient jdbc) {
 
     Balance balance(int year) {
         return jdbc.sql("""
-                        select s.ceiling, s.held, s.committed, s.spent
+                        select s.ceiling, s.held, s.committed, s.spent, s.cut
                           from budget_balance s join budget b on b.id = s.budget_id
                          where b.fiscal_year = :year and b.department_id = 'customer-service'
                         """).param("year", year).query(Balance.class).single();
     }
 
-    /** What the ledger of a year adds up to, by kind of line. */
-    BigDecimal sum(int year, String kind) {
+    /** What the lines of a year that still count add up to, by kind of line. */
+    BigDecimal standing(int year, String kind) {
         Map<String, Object> values = Map.of("year", year, "kind", kind);
         return jdbc.sql("""
-                        select coalesce(sum(e.amount), 0)
-                          from budget_entry e join budget b on b.id = e.budget_id
-                         where b.fiscal_year = :year and b.department_id = 'customer-service' and e.kind = :kind
+                        select coalesce(sum(s.amount), 0)
+                          from budget_standing s join budget b on b.id = s.budget_id
+                         where b.fiscal_year = :year and b.department_id = 'customer-service' and s.kind = :kind
                         """).params(values).query(BigDecimal.class).single();
+    }
+
+    /** The lines about a request in the order in which they were written, with the year of their budget. */
+    List<String> linesOf(String request) {
+        return jdbc.sql("""
+                        select e.kind || ' ' || trim_scale(e.amount) || ' of ' || b.fiscal_year
+                          from budget_entry e join budget b on b.id = e.budget_id
+                         where e.request_no = :request order by e.id
+                        """).param("request", request).query(String.class).list();
+    }
+
+    /** By how much budgets of a year were cut below what was spoken for. */
+    List<BigDecimal> cuts(int year) {
+        return jdbc.sql("""
+                        select e.amount from budget_entry e join budget b on b.id = e.budget_id
+                         where e.kind = 'CUT' and b.fiscal_year = :year order by e.id
+                        """).param("year", year).query(BigDecimal.class).list();
     }
 
     long lines() {

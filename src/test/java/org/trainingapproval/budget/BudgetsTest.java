@@ -50,7 +50,7 @@ class BudgetsTest {
 
         assertThat(hold(1, 1, 600)).isEqualTo(HoldOutcome.HELD);
         assertBalance(600, 0);
-        assertThat(budgets.commit(request(1))).isTrue();
+        assertThat(commit(1, 1, 600)).isEqualTo(HoldOutcome.HELD);
         assertBalance(0, 600);
     }
 
@@ -80,8 +80,8 @@ class BudgetsTest {
         hold(1, 1, 600);
         assertThat(hold(1, 1, 600)).isEqualTo(HoldOutcome.HELD);
         assertBalance(600, 0);
-        budgets.commit(request(1));
-        assertThat(budgets.commit(request(1))).isFalse();
+        commit(1, 1, 600);
+        assertThat(commit(1, 1, 600)).isEqualTo(HoldOutcome.HELD);
         assertThat(hold(1, 1, 600)).isEqualTo(HoldOutcome.HELD);
         assertThat(budgets.release(request(1))).isFalse();
         assertBalance(0, 600);
@@ -89,7 +89,7 @@ class BudgetsTest {
         hold(2, 1, 300);
         budgets.release(request(2));
         assertThat(budgets.release(request(2))).isFalse();
-        assertThat(budgets.commit(request(2))).isFalse();
+        assertThat(commit(2, 1, 300)).isEqualTo(HoldOutcome.ENDED);
         assertThat(hold(2, 1, 300)).isEqualTo(HoldOutcome.ENDED);
         assertBalance(0, 600);
         assertThat(rows.lines()).isEqualTo(4);
@@ -137,9 +137,9 @@ class BudgetsTest {
     @Test
     void aDepartmentWithoutABudgetHoldsNothing() {
         assertThat(hold(1, 1, 600)).isEqualTo(HoldOutcome.NO_BUDGET);
-        assertThat(budgets.left(request(1), 1, DEPARTMENT, dayIn(YEAR), BigDecimal.TEN))
+        assertThat(budgets.left(request(1), DEPARTMENT, dayIn(YEAR), BigDecimal.TEN))
                 .isEmpty();
-        assertThat(budgets.commit(request(1))).isFalse();
+        assertThat(commit(1, 1, 600)).isEqualTo(HoldOutcome.NO_BUDGET);
         assertThat(rows.lines()).isZero();
     }
 
@@ -165,7 +165,7 @@ class BudgetsTest {
         assertThat(notHeld.after()).isEqualByComparingTo("-100");
         assertThat(notHeld.isExceeded()).isTrue();
         assertThat(left(1, 300).before()).isEqualByComparingTo("1000");
-        budgets.commit(request(1));
+        commit(1, 1, 300);
         assertThat(left(1, 300).after()).isEqualByComparingTo("700");
     }
 
@@ -179,11 +179,45 @@ class BudgetsTest {
         assertThat(rows.balance(YEAR).ceiling()).isEqualByComparingTo("900");
         assertThat(left(3, 50).before()).isEqualByComparingTo("-400");
         assertThat(hold(3, 1, 1)).isEqualTo(HoldOutcome.INSUFFICIENT);
-        budgets.commit(request(2));
+        assertThat(commit(2, 1, 300)).isEqualTo(HoldOutcome.HELD);
         budgets.release(request(1));
         assertThat(rows.balance(YEAR).ceiling()).isEqualByComparingTo("500");
         assertThat(hold(3, 1, 201)).isEqualTo(HoldOutcome.INSUFFICIENT);
         assertThat(hold(3, 1, 200)).isEqualTo(HoldOutcome.HELD);
+    }
+
+    @Test
+    void aCutBelowWhatIsSpokenForIsWrittenDownAndTold() {
+        rows.store(YEAR, BudgetMode.STOP, 1000);
+        hold(1, 1, 600);
+        hold(2, 1, 300);
+
+        rows.change(YEAR, 950);
+        assertThat(rows.cuts(YEAR)).isEmpty();
+        rows.change(YEAR, 500);
+        assertThat(rows.cuts(YEAR)).containsExactly(new BigDecimal("450.00"));
+        assertThat(left(1, 600).isCut()).isTrue();
+        assertThat(left(1, 600).cut()).isEqualByComparingTo("450");
+        assertThat(left(1, 600).overspent()).isEqualByComparingTo("400");
+        rows.change(YEAR, 600);
+        assertThat(left(1, 600).cut()).isEqualByComparingTo("350");
+        budgets.release(request(2));
+        assertThat(left(1, 600).isCut()).isFalse();
+    }
+
+    @Test
+    void inABudgetThatWasCutMoneyMayGetLessAndNotMore() {
+        rows.store(YEAR, BudgetMode.STOP, 1000);
+        hold(1, 1, 600);
+        hold(2, 1, 300);
+        rows.change(YEAR, 500);
+
+        assertThat(hold(1, 1, 601)).isEqualTo(HoldOutcome.INSUFFICIENT);
+        assertThat(hold(1, 1, 550)).isEqualTo(HoldOutcome.HELD);
+        assertThat(hold(1, 1, 600)).isEqualTo(HoldOutcome.INSUFFICIENT);
+        assertThat(hold(1, 2, 550)).isEqualTo(HoldOutcome.HELD);
+        assertThat(commit(1, 2, 500)).isEqualTo(HoldOutcome.HELD);
+        assertThat(rows.balance(YEAR).ceiling()).isEqualByComparingTo("800");
     }
 
     @Test
@@ -196,8 +230,8 @@ class BudgetsTest {
         assertThatThrownBy(() -> jdbc.sql("delete from budget_entry").update()).hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql("truncate budget_entry").update()).hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql("""
-                                insert into budget_entry (budget_id, request_no, revision, kind, amount, occurred_at)
-                                select budget_id, 'TR-2100-000002', 1, kind, amount, occurred_at from budget_entry
+                                insert into budget_entry (budget_id, request_no, revision, kind, amount, cause, occurred_at)
+                                select budget_id, 'TR-2100-000002', 1, kind, amount, cause, occurred_at from budget_entry
                                 """).update()).hasMessageContaining("budget_balance_check");
         assertBalance(600, 0);
     }
@@ -206,12 +240,16 @@ class BudgetsTest {
         return budgets.hold(request(number), revision, DEPARTMENT, dayIn(YEAR), new BigDecimal(amount));
     }
 
+    private HoldOutcome commit(int number, int revision, int amount) {
+        return budgets.commit(request(number), revision, DEPARTMENT, dayIn(YEAR), new BigDecimal(amount));
+    }
+
     private HoldOutcome hold(int number, BigDecimal amount) {
         return budgets.hold(request(number), 1, DEPARTMENT, dayIn(YEAR), amount);
     }
 
     private BudgetLeft left(int number, int amount) {
-        return budgets.left(request(number), 1, DEPARTMENT, dayIn(YEAR), new BigDecimal(amount))
+        return budgets.left(request(number), DEPARTMENT, dayIn(YEAR), new BigDecimal(amount))
                 .orElseThrow();
     }
 

@@ -41,7 +41,7 @@ public class Cleaner {
             jdbc.sql("delete from budget_entry").update();
             jdbc.sql("""
                             update budget_balance b
-                               set held = 0, committed = 0, spent = 0,
+                               set held = 0, committed = 0, spent = 0, cut = 0,
                                    ceiling = (select case when mode = 'STOP' then amount end from budget where id = b.budget_id)
                             """).update();
         });

@@ -5,17 +5,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.budget.BudgetLeft;
 import org.trainingapproval.budget.BudgetMode;
+import org.trainingapproval.budget.BudgetOffer;
 import org.trainingapproval.budget.HoldOutcome;
 
 /** Reads and writes the ledger of the budgets. What belongs together happens in functions of the database, in one call. */
 @Component
 public class BudgetLedger {
+
+    /** What is left is told without the request itself: what it has already is there for it. */
+    private static final String BUDGETS = """
+            select d.id as department_id, d.name as department, b.fiscal_year, b.mode, s.cut,
+                   b.amount - spoken_for(s) + coalesce(own.amount, 0) as "left",
+                   greatest(0, spoken_for(s) - b.amount) as overspent
+              from budget b
+              join department d on d.id = b.department_id
+              join budget_balance s on s.budget_id = b.id
+              left join lateral (select sum(line.amount) as amount from budget_standing line
+                                  where line.budget_id = b.id and line.request_no = :request) own on true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -35,9 +49,25 @@ public class BudgetLedger {
                 .optional();
     }
 
-    /** Holds money of a budget for a revision of a request; without a budget it only frees what an earlier one held. */
+    /** Holds money of a budget for a revision of a request; without a budget it only frees what was held before. */
     public HoldOutcome hold(@Nullable Long budget, String requestNumber, int revision, BigDecimal amount, Instant now) {
-        return jdbc.sql("select hold_budget(:budget::bigint, :request, :revision, :amount, :now)")
+        return reserve("hold_budget", budget, requestNumber, revision, amount, now);
+    }
+
+    /** Commits money of a budget to a revision of a request; without a budget it only frees what was committed before. */
+    public HoldOutcome commit(
+            @Nullable Long budget, String requestNumber, int revision, BigDecimal amount, Instant now) {
+        return reserve("commit_budget", budget, requestNumber, revision, amount, now);
+    }
+
+    private HoldOutcome reserve(
+            String function,
+            @Nullable Long budget,
+            String requestNumber,
+            int revision,
+            BigDecimal amount,
+            Instant now) {
+        return jdbc.sql("select " + function + "(:budget::bigint, :request, :revision, :amount, :now)")
                 .param("budget", budget)
                 .param("request", requestNumber)
                 .param("revision", revision)
@@ -47,57 +77,62 @@ public class BudgetLedger {
                 .single();
     }
 
-    /** Commits what a request holds; false when it holds nothing. */
-    public boolean commit(String requestNumber, Instant now) {
-        return settle(requestNumber, "COMMITTED", now);
-    }
-
     /** Frees what a request holds; false when it holds nothing. */
     public boolean release(String requestNumber, Instant now) {
-        return settle(requestNumber, "RELEASED", now);
+        return jdbc.sql("select release_budget(:request, :now)")
+                .param("request", requestNumber)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
-    private boolean settle(String requestNumber, String kind, Instant now) {
-        return jdbc.sql("select settle_budget(:request, :kind, :now)")
+    /** Frees what a request holds and what is committed to it; false when there is neither. */
+    public boolean cancel(String requestNumber, Instant now) {
+        return jdbc.sql("select cancel_budget(:request, :now)")
                 .param("request", requestNumber)
-                .param("kind", kind)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Replaces what is committed to a request by what was paid; false when that changes nothing. */
+    public boolean actual(String requestNumber, BigDecimal amount, Instant now) {
+        return jdbc.sql("select actual_budget(:request, :amount, :now)")
+                .param("request", requestNumber)
+                .param("amount", amount)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }
 
     /** What is left of the budget that pays for a request, without and with that request. */
-    public Optional<BudgetLeft> left(
-            String requestNumber, int revision, String department, int fiscalYear, BigDecimal amount) {
-        return jdbc.sql("""
-                        select d.name, b.fiscal_year, b.mode,
-                               b.amount - s.held - s.committed - s.spent + coalesce(own.amount, 0) as before
-                          from budget b
-                          join department d on d.id = b.department_id
-                          join budget_balance s on s.budget_id = b.id
-                          left join budget_entry own
-                            on own.budget_id = b.id and own.request_no = :request and own.revision = :revision
-                           and own.kind = 'RESERVED'
-                           and not exists (select from budget_entry e
-                                            where e.request_no = own.request_no and e.revision = own.revision
-                                              and e.kind = 'RELEASED')
-                         where d.name = :department and b.fiscal_year = :fiscalYear
-                        """)
+    public Optional<BudgetLeft> left(String requestNumber, String department, int fiscalYear, BigDecimal amount) {
+        return jdbc.sql(BUDGETS + " where d.name = :department and b.fiscal_year = :fiscalYear")
                 .param("request", requestNumber)
-                .param("revision", revision)
                 .param("department", department)
                 .param("fiscalYear", fiscalYear)
                 .query((row, index) -> left(row, amount))
                 .optional();
     }
 
+    /** All budgets of a year with what is left of them without a request. */
+    public List<BudgetOffer> offers(String requestNumber, int fiscalYear) {
+        return jdbc.sql(BUDGETS + " where b.fiscal_year = :fiscalYear order by d.name")
+                .param("request", requestNumber)
+                .param("fiscalYear", fiscalYear)
+                .query(BudgetOffer.class)
+                .list();
+    }
+
     private static BudgetLeft left(ResultSet row, BigDecimal amount) throws SQLException {
-        BigDecimal before = row.getBigDecimal("before");
+        BigDecimal before = row.getBigDecimal("left");
         return new BudgetLeft(
-                row.getString("name"),
+                row.getString("department"),
                 row.getInt("fiscal_year"),
                 BudgetMode.valueOf(row.getString("mode")),
                 before,
-                before.subtract(amount));
+                before.subtract(amount),
+                row.getBigDecimal("cut"),
+                row.getBigDecimal("overspent"));
     }
 }
