@@ -123,6 +123,7 @@ class ProposalWordsTest {
     @Test
     void othersOfTheDepartmentWhoAreAwayAreTold() {
         proposals.record(number, proposal(List.of()));
+        requests.submit(number);
         String other = requests.register("sofia", Described.need()).number();
         requests.describe(other, WORKSHOP);
         proposals.record(

@@ -1,0 +1,52 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.policy.EstimateDepth;
+import org.trainingapproval.request.policy.Policies;
+import org.trainingapproval.request.proposal.Proposals;
+
+/** Writes down what is proposed, and prepares how much the next form asks. */
+@Component
+class RecordTrainingDelegate implements JavaDelegate {
+
+    private final TrainingRequests requests;
+    private final Proposals proposals;
+    private final Policies policies;
+    private final SummaryVariable summary;
+
+    RecordTrainingDelegate(TrainingRequests requests, Proposals proposals, Policies policies, SummaryVariable summary) {
+        this.requests = requests;
+        this.proposals = proposals;
+        this.policies = policies;
+        this.summary = summary;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Answers answers = new Answers(execution);
+        DescribedTraining described = new DescribedTraining(answers);
+        Training training = described.preferred();
+        requests.describe(answers.requestNumber(), training);
+        proposals.record(answers.requestNumber(), described.proposal());
+        EstimateDepth depth = policies.estimateDepth(training.cashCost());
+        execution.setVariable(ESTIMATE_DEPTH, depth.depth().name());
+        setIfEmpty(execution, SHARE_DUE_TO_TRAINING, depth.defaultShare());
+        setIfEmpty(execution, CONFIDENCE, depth.defaultConfidence());
+        if (training.cashCost().signum() > 0) {
+            setIfEmpty(execution, COURSE_FEE, training.cashCost().toPlainString());
+        }
+        summary.write(execution, answers.requestNumber());
+    }
+
+    private static void setIfEmpty(DelegateExecution execution, String variable, Object value) {
+        if (execution.getVariable(variable) == null) {
+            execution.setVariable(variable, value);
+        }
+    }
+}
