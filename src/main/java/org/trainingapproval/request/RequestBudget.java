@@ -70,6 +70,19 @@ public class RequestBudget {
     }
 
     /**
+     * Whether a request costs more than is left of a budget that is not to be ignored.
+     *
+     * @param number number of a described request
+     */
+    @Transactional(readOnly = true)
+    public boolean isOver(String number) {
+        return left(requests.get(number))
+                .filter(left -> left.mode() != BudgetMode.IGNORE)
+                .filter(BudgetLeft::isExceeded)
+                .isPresent();
+    }
+
+    /**
      * What whoever decides should know of the budget, in one sentence.
      *
      * @param number number of a described request

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.people.Departments;
@@ -13,6 +12,7 @@ import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.businesscase.persistence.EstimateStore;
+import org.trainingapproval.request.proposal.Proposals;
 
 /** The estimate of each request and the figures that follow from it. */
 @Component
@@ -23,7 +23,7 @@ public class Estimates {
     private final TrainingRequests requests;
     private final People people;
     private final Departments departments;
-    private final ObjectProvider<TimeAway> timeAway;
+    private final Proposals proposals;
     private final Clock clock;
 
     Estimates(
@@ -31,13 +31,13 @@ public class Estimates {
             TrainingRequests requests,
             People people,
             Departments departments,
-            ObjectProvider<TimeAway> timeAway,
+            Proposals proposals,
             Clock clock) {
         this.store = store;
         this.requests = requests;
         this.people = people;
         this.departments = departments;
-        this.timeAway = timeAway;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -68,12 +68,6 @@ public class Estimates {
         return store.find(request.number(), request.revision());
     }
 
-    /** The estimate of the latest revision that has one. */
-    @Transactional(readOnly = true)
-    public Optional<Estimate> findLatest(String number) {
-        return store.findLatest(number);
-    }
-
     /** The figures of a request's latest revision; empty before it was estimated. */
     @Transactional(readOnly = true)
     public Optional<BusinessCase> businessCase(String number) {
@@ -82,7 +76,8 @@ public class Estimates {
     }
 
     /** The figures that follow from an estimate. The cash is that of the training, which may be another one by now. */
-    BusinessCase businessCase(TrainingRequest request, Estimate estimate) {
+    @Transactional(readOnly = true)
+    public BusinessCase businessCase(TrainingRequest request, Estimate estimate) {
         return estimate.businessCase(request.describedTraining().cashCost(), timeAway(request.number()));
     }
 
@@ -92,8 +87,12 @@ public class Estimates {
         return departments.hourlyRate(people.get(request.requester()).department());
     }
 
-    private Hours timeAway(String number) {
-        TimeAway source = timeAway.getIfAvailable();
-        return source == null ? Hours.NONE : source.of(number).orElse(Hours.NONE);
+    /** How long people are away for the training of a request; nobody is before it was described. */
+    @Transactional(readOnly = true)
+    public Hours timeAway(String number) {
+        return proposals
+                .timeAway(number)
+                .map(time -> new Hours(time.people(), time.hoursEach()))
+                .orElse(Hours.NONE);
     }
 }

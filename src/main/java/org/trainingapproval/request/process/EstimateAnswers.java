@@ -1,6 +1,7 @@
 package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.EstimateForm.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -41,7 +42,7 @@ record EstimateAnswers(Answers answers) {
                 brief
                         ? new Benefit.Amount(Benefit.Kind.AMOUNT, answers.amount(BENEFIT_AMOUNT))
                         : benefit(need, hourlyRate),
-                brief ? policy.defaultShare() : number(SHARE),
+                brief ? policy.defaultShare() : number(SHARE_DUE_TO_TRAINING),
                 brief ? policy.defaultConfidence() : number(CONFIDENCE),
                 hourlyRate,
                 brief ? null : (Integer) number(MONTHS_TO_EFFECT),
@@ -51,11 +52,11 @@ record EstimateAnswers(Answers answers) {
     }
 
     private boolean isShort() {
-        return Depth.SHORT.name().equals(answers.optionalText(DEPTH));
+        return Depth.SHORT.name().equals(answers.optionalText(ESTIMATE_DEPTH));
     }
 
     private CostLines costs() {
-        return answers.isTicked(TrainingRequestProcess.FREE_OF_CHARGE)
+        return answers.isTicked(FREE_OF_CHARGE)
                 ? new CostLines(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)
                 : new CostLines(
                         cost(COURSE_FEE),

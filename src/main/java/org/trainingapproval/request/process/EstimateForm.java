@@ -1,25 +1,21 @@
 package org.trainingapproval.request.process;
 
+import static org.trainingapproval.request.process.TrainingRequestProcess.COURSE_FEE;
+
 import java.util.List;
 
-/** The form {@code estimateBenefit}: its keys, and what conditions in it read. */
+/** The form {@code estimateBenefit} and the keys that nothing else knows. */
 final class EstimateForm {
 
     static final String ID = "estimateBenefit";
 
-    /** Stored before the form shows: how much it asks. */
-    static final String DEPTH = "estimateDepth";
-
     static final String GOAL = "strategicGoal";
-    static final String NO_GOAL = "NONE";
 
     static final String KPI_CHOICE = "kpiChoice";
-    static final String OWN_KPI = "OWN";
     static final String SUGGESTED_BASELINE = "suggestedBaseline";
     static final String SUGGESTED_TARGET = "suggestedTarget";
     static final String SUGGESTED_SOURCE = "suggestedSource";
 
-    static final String COURSE_FEE = "courseFee";
     static final String TRAVEL_COST = "travelCost";
     static final String LODGING_COST = "lodgingCost";
     static final String MATERIALS_COST = "materialsCost";
@@ -34,8 +30,6 @@ final class EstimateForm {
     static final String BENEFIT_EACH = "benefitEach";
     static final String BENEFIT_AMOUNT = "benefitAmount";
 
-    static final String SHARE = "shareDueToTraining";
-    static final String CONFIDENCE = "confidence";
     static final String MONTHS_TO_EFFECT = "monthsToEffect";
     static final String EVIDENCE = "evidence";
     static final String EVIDENCE_SOURCE = "evidenceSource";

@@ -1,7 +1,7 @@
 package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.EstimateForm.*;
-import static org.trainingapproval.request.process.TrainingRequestProcess.FREE_OF_CHARGE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ class EstimateRule implements FormRule {
 
     @Override
     public List<String> problems(FormAnswers answers, FormContext context) {
-        if (Depth.SHORT.name().equals(context.variables().apply(DEPTH))) {
+        if (Depth.SHORT.name().equals(context.variables().apply(ESTIMATE_DEPTH))) {
             return List.of();
         }
         List<String> problems = new ArrayList<>();

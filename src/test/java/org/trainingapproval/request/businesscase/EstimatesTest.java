@@ -5,27 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.people.Departments;
-import org.trainingapproval.people.Goals;
-import org.trainingapproval.people.People;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.businesscase.Benefit.Kind;
-import org.trainingapproval.request.businesscase.persistence.EstimateStore;
 import org.trainingapproval.request.policy.EstimateDepth.Depth;
+import org.trainingapproval.request.proposal.Proposal;
+import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.support.ApplicationTest;
 
 @ApplicationTest
@@ -41,22 +37,19 @@ class EstimatesTest {
     private TrainingRequests requests;
 
     @Autowired
-    private Goals goals;
+    private Proposals proposals;
+
+    @Autowired
+    private CaseWords words;
 
     @Autowired
     private MoneyWords money;
 
     @Autowired
-    private EstimateStore store;
+    private CopiedEstimate copiedEstimate;
 
     @Autowired
-    private People people;
-
-    @Autowired
-    private Departments departments;
-
-    @Autowired
-    private Clock clock;
+    private JdbcClient jdbc;
 
     private String number = "";
 
@@ -107,6 +100,25 @@ class EstimatesTest {
     }
 
     @Test
+    void aNewRevisionStartsFromTheEstimateOfTheOneBefore() {
+        estimates.record(number, workshop(new Benefit.Fewer(Kind.ERRORS, figure("12"), figure("150"))));
+        Estimate before = estimates.find(number).orElseThrow();
+        jdbc.sql(
+                        "create temporary table copied on commit drop as select * from request_revision where request_no = :number")
+                .param("number", number)
+                .update();
+        jdbc.sql("update copied set revision = 2").update();
+        jdbc.sql("insert into request_revision select * from copied").update();
+
+        copiedEstimate.copied(number, 1, 2);
+
+        jdbc.sql("update training_request set revision = 2 where request_no = :number")
+                .param("number", number)
+                .update();
+        assertThat(estimates.find(number)).contains(before);
+    }
+
+    @Test
     void theSumOfTheLinesIsWhatTheTrainingCosts() {
         estimates.record(number, workshop(new Benefit.None()));
         assertThat(requests.get(number).describedTraining().cashCost()).isEqualByComparingTo("4950");
@@ -131,14 +143,15 @@ class EstimatesTest {
     @Test
     void nothingIsSaidBeforeTheEstimate() {
         assertThat(estimates.businessCase(number)).isEmpty();
-        assertThat(words(Hours.NONE)).isEmpty();
+        assertThat(words()).isEmpty();
     }
 
     @Test
     void theWorkshopInWords() {
+        away(5, 16);
         estimates.record(number, workshop(new Benefit.UnitValue(figure("9.5"), figure("8"), figure("11000"))));
 
-        assertThat(words(new Hours(5, 16)))
+        assertThat(words())
                 .containsOnly(
                         entry("goal", "Answer customers the same day"),
                         entry(
@@ -185,7 +198,7 @@ class EstimatesTest {
     void whatBringsNothingIsNeverPaidBack() {
         estimates.record(number, workshop(new Benefit.None()));
 
-        assertThat(words(Hours.NONE))
+        assertThat(words())
                 .contains(
                         entry("payback", "Never"),
                         entry("roiAdjusted", "-100 %"),
@@ -200,7 +213,7 @@ class EstimatesTest {
         requests.describe(number, requests.get(number).describedTraining().withCost(BigDecimal.ZERO));
         estimates.record(number, small());
 
-        assertThat(words(Hours.NONE))
+        assertThat(words())
                 .contains(
                         entry("costs", "Free of charge"),
                         entry("roiAdjusted", "Not applicable: it costs nothing"),
@@ -215,7 +228,9 @@ class EstimatesTest {
         estimates.record(number, workshop(new Benefit.None()));
         requests.describe(number, requests.get(number).describedTraining().withCost(figure("3000")));
 
-        assertThat(words(new Hours(1, 8)))
+        away(1, 8);
+
+        assertThat(words())
                 .contains(entry("costs", "To be paid: €3,000.00\nTime away: €260.00 (1 person × 8 hours at €32.50)"));
     }
 
@@ -223,12 +238,22 @@ class EstimatesTest {
         return new BenefitWords(money).sentence(benefit, requests.get(number).need());
     }
 
-    private Map<String, String> words(Hours timeAway) {
-        TimeAway source = anyNumber -> Optional.of(timeAway);
-        ObjectProvider<TimeAway> provider =
-                new StaticListableBeanFactory(Map.of("timeAway", source)).getBeanProvider(TimeAway.class);
-        Estimates withHours = new Estimates(store, requests, people, departments, provider, clock);
-        return new CaseWords(withHours, goals, money).of(requests.get(number));
+    private Map<String, String> words() {
+        return words.of(requests.get(number));
+    }
+
+    private void away(int people, int hoursEach) {
+        proposals.record(
+                number,
+                new Proposal(
+                        "The CRM's short cuts",
+                        List.of("Find a customer within ten seconds"),
+                        List.of("emma"),
+                        people - 1,
+                        hoursEach,
+                        null,
+                        null,
+                        List.of()));
     }
 
     private static Estimate workshop(Benefit benefit) {

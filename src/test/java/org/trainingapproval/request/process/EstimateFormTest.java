@@ -176,7 +176,7 @@ class EstimateFormTest {
     }
 
     private static Map<String, Object> estimate() {
-        return prepared(Answers.estimate(), "FULL");
+        return prepared(Answers.walkThroughEstimate(), "FULL");
     }
 
     private static Map<String, Object> brief() {

@@ -21,6 +21,10 @@ import org.trainingapproval.request.policy.EstimateDepth.Depth;
 @Component
 public class EstimateStore {
 
+    private static final String COLUMNS = "depth, goal_id, kpi_suggestion, fee, travel, lodging, materials, cover,"
+            + " benefit_kind, unit_value, minutes_saved, tasks_per_week, benefit_count, benefit_each, benefit_amount,"
+            + " share, confidence, hourly_rate, months_to_effect, evidence, evidence_source, intangibles, recorded_at";
+
     private static final String ESTIMATE = """
             select e.*, v.kpi_baseline, v.kpi_target
               from request_estimate e
@@ -40,12 +44,8 @@ public class EstimateStore {
                 .param("number", request.number())
                 .param("revision", request.revision())
                 .update();
-        StatementSpec insert = jdbc.sql("""
-                        insert into request_estimate (request_no, revision, depth, goal_id, kpi_suggestion, fee, travel,
-                               lodging, materials, cover, benefit_kind, unit_value, minutes_saved, tasks_per_week,
-                               benefit_count, benefit_each, benefit_amount, share, confidence, hourly_rate,
-                               months_to_effect, evidence, evidence_source, intangibles, recorded_at)
-                        values (:number, :revision, :depth, :goal, :kpiSuggestion, :fee, :travel, :lodging, :materials,
+        StatementSpec insert = jdbc.sql("insert into request_estimate (request_no, revision, " + COLUMNS + """
+                        ) values (:number, :revision, :depth, :goal, :kpiSuggestion, :fee, :travel, :lodging, :materials,
                                :cover, :kind, :unitValue, :minutes, :tasks, :count, :each, :amount, :share, :confidence,
                                :hourlyRate, :months, :evidence, :source, :intangibles, :now)
                         """)
@@ -74,12 +74,15 @@ public class EstimateStore {
                 .optional();
     }
 
-    /** The estimate of the latest revision that has one. */
-    public Optional<Estimate> findLatest(String number) {
-        return jdbc.sql(ESTIMATE + " order by e.revision desc limit 1")
+    /** Starts the estimate of a revision from that of another one. */
+    public void copy(String number, int from, int to) {
+        jdbc.sql("insert into request_estimate (request_no, revision, %1$s) select request_no, :to, %1$s"
+                                .formatted(COLUMNS)
+                        + " from request_estimate where request_no = :number and revision = :from")
                 .param("number", number)
-                .query((row, index) -> estimate(row))
-                .optional();
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     private static StatementSpec costs(StatementSpec insert, @Nullable CostLines costs) {
