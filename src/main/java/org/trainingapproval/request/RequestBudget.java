@@ -1,6 +1,7 @@
 package org.trainingapproval.request;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,24 +9,30 @@ import org.trainingapproval.budget.BudgetLeft;
 import org.trainingapproval.budget.BudgetMode;
 import org.trainingapproval.budget.Budgets;
 import org.trainingapproval.budget.HoldOutcome;
-import org.trainingapproval.people.People;
 import org.trainingapproval.request.TrainingRequest.Status;
 
-/** Who pays for a request: the department of the requester, from the budget for the year of the first training day. */
+/** The money of a request: from the budget of the department that pays, for the year of the first training day. */
 @Component
 @Transactional
 public class RequestBudget {
 
     private final Budgets budgets;
     private final TrainingRequests requests;
-    private final People people;
-    private final MoneyWords money;
+    private final PayingDepartments payers;
+    private final BudgetSentences sentences;
+    private final List<ApprovalProof> proofs;
 
-    RequestBudget(Budgets budgets, TrainingRequests requests, People people, MoneyWords money) {
+    RequestBudget(
+            Budgets budgets,
+            TrainingRequests requests,
+            PayingDepartments payers,
+            BudgetSentences sentences,
+            List<ApprovalProof> proofs) {
         this.budgets = budgets;
         this.requests = requests;
-        this.people = people;
-        this.money = money;
+        this.payers = payers;
+        this.sentences = sentences;
+        this.proofs = proofs;
     }
 
     /**
@@ -35,8 +42,85 @@ public class RequestBudget {
      */
     public HoldOutcome hold(String number) {
         TrainingRequest request = requests.get(number);
-        Training training = request.describedTraining();
-        return budgets.hold(number, request.revision(), department(request), training.firstDay(), training.cashCost());
+        return hold(request, termsOf(request));
+    }
+
+    /**
+     * Holds what a request would cost if a reviewer had it so, in the place of what it holds now.
+     *
+     * @param request the request with its latest revision
+     * @param terms another amount or year than its own
+     */
+    public HoldOutcome hold(TrainingRequest request, CashTerms terms) {
+        return hold(request, payers.of(request), terms);
+    }
+
+    private HoldOutcome hold(TrainingRequest request, String payer, CashTerms terms) {
+        return budgets.hold(request.number(), request.revision(), payer, terms.firstDay(), terms.amount());
+    }
+
+    /**
+     * Lets another budget pay for a request and moves the money that it holds. Nothing changes when it does not fit there.
+     *
+     * @param number number of the request
+     * @param choice value of one of the {@link #choices}
+     * @param actor id of the person who chooses
+     * @throws IllegalArgumentException unless this person may choose, and this is one of the choices
+     */
+    public HoldOutcome payFrom(String number, String choice, String actor) {
+        TrainingRequest request = requests.get(number);
+        return payFrom(request, termsOf(request), choice, actor);
+    }
+
+    /**
+     * The same for what a request would cost if a reviewer had it so.
+     *
+     * @param request the request with its latest revision
+     * @param terms amount and year
+     * @param choice value of one of the choices
+     * @param actor id of the person who chooses
+     * @throws IllegalArgumentException unless this person may choose, and this is one of the choices
+     */
+    public HoldOutcome payFrom(TrainingRequest request, CashTerms terms, String choice, String actor) {
+        String department = payers.chosenBy(actor, request, choice);
+        HoldOutcome outcome = hold(request, payers.nameOf(department), terms);
+        if (outcome != HoldOutcome.INSUFFICIENT && outcome != HoldOutcome.ENDED) {
+            payers.store(request, department);
+        }
+        return outcome;
+    }
+
+    /**
+     * The budgets that could pay for a request: first that of the requester's department, then those of others for the same
+     * year with what is left of them.
+     *
+     * @param number number of a described request
+     */
+    @Transactional(readOnly = true)
+    public List<BudgetChoice> choices(String number) {
+        TrainingRequest request = requests.get(number);
+        return payers.choices(request, termsOf(request).firstDay());
+    }
+
+    /**
+     * Which of the choices pays for a request now.
+     *
+     * @param number number of the request
+     * @return value of that choice
+     */
+    @Transactional(readOnly = true)
+    public String choice(String number) {
+        return payers.choiceOf(requests.get(number));
+    }
+
+    /**
+     * Whether somebody may choose which budget pays for requests of others.
+     *
+     * @param person id of the person
+     */
+    @Transactional(readOnly = true)
+    public boolean mayChoose(String person) {
+        return payers.mayChoose(person);
     }
 
     /**
@@ -52,21 +136,42 @@ public class RequestBudget {
             throw new IllegalStateException(
                     "The money for " + number + " can't be committed: it is " + request.status());
         }
-        Training training = request.describedTraining();
-        HoldOutcome outcome = budgets.commit(
-                number, request.revision(), department(request), training.firstDay(), training.cashCost());
+        proofs.forEach(proof -> proof.require(request));
+        CashTerms terms = termsOf(request);
+        HoldOutcome outcome =
+                budgets.commit(number, request.revision(), payers.of(request), terms.firstDay(), terms.amount());
         if (outcome == HoldOutcome.INSUFFICIENT || outcome == HoldOutcome.ENDED) {
             throw new IllegalStateException("The money for " + number + " can't be committed: its hold is " + outcome);
         }
     }
 
     /**
-     * Frees what a request holds.
+     * Frees what a request holds; what is committed to an earlier revision stays.
      *
      * @param number number of the request
      */
     public void release(String number) {
         budgets.release(number);
+    }
+
+    /**
+     * Frees all money of a request whose training does not take place after all; what is spent stays.
+     *
+     * @param number number of the request
+     */
+    public void cancel(String number) {
+        budgets.cancel(number);
+    }
+
+    /**
+     * Puts what was really paid in the place of what was committed.
+     *
+     * @param number number of the request
+     * @param amount cash in the organisation's currency
+     * @return false when nothing was committed, or this amount is known already
+     */
+    public boolean actual(String number, BigDecimal amount) {
+        return budgets.actual(number, amount);
     }
 
     /**
@@ -76,14 +181,15 @@ public class RequestBudget {
      */
     @Transactional(readOnly = true)
     public boolean isOver(String number) {
-        return left(requests.get(number))
+        TrainingRequest request = requests.get(number);
+        return left(request, payers.of(request), termsOf(request))
                 .filter(left -> left.mode() != BudgetMode.IGNORE)
                 .filter(BudgetLeft::isExceeded)
                 .isPresent();
     }
 
     /**
-     * What whoever decides should know of the budget, in one sentence.
+     * What requester and whoever decides should know of the budget, in a sentence or two.
      *
      * @param number number of a described request
      * @return empty when there is nothing to say: the training is free of charge, or its budget is to be ignored
@@ -95,41 +201,40 @@ public class RequestBudget {
 
     /** The same for a request that was read already. */
     Optional<String> words(TrainingRequest request) {
-        Training training = request.describedTraining();
-        if (training.cashCost().signum() == 0) {
+        return words(request, payers.of(request), termsOf(request));
+    }
+
+    /**
+     * The same for what a request would cost if a reviewer had it so.
+     *
+     * @param request the request with its latest revision
+     * @param terms amount and year
+     * @param choice value of the choice that would pay; empty: who pays now
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> words(TrainingRequest request, CashTerms terms, Optional<String> choice) {
+        String payer = choice.map(chosen -> payers.nameOf(payers.departmentOf(request, chosen)))
+                .orElseGet(() -> payers.of(request));
+        return words(request, payer, terms);
+    }
+
+    private Optional<String> words(TrainingRequest request, String payer, CashTerms terms) {
+        if (terms.amount().signum() == 0) {
             return Optional.empty();
         }
-        Optional<BudgetLeft> budget = left(request);
+        Optional<BudgetLeft> budget = left(request, payer, terms);
         if (budget.isEmpty()) {
-            return Optional.of("There is no budget of %s for %d."
-                    .formatted(department(request), training.firstDay().getYear()));
+            return Optional.of(sentences.missing(payer, terms.firstDay().getYear()));
         }
-        return budget.filter(left -> left.mode() != BudgetMode.IGNORE).map(this::words);
+        boolean isDraft = request.status() == Status.DRAFT;
+        return budget.filter(left -> left.mode() != BudgetMode.IGNORE).map(left -> sentences.of(left, isDraft));
     }
 
-    private String words(BudgetLeft left) {
-        BigDecimal cost = left.before().subtract(left.after());
-        String rest = left.isExceeded()
-                ? "this request would exceed it by "
-                        + money.amount(left.after().negate().min(cost))
-                : money.amount(left.after()) + " after this request";
-        return "The %s; %s.".formatted(standing(left), rest);
+    private Optional<BudgetLeft> left(TrainingRequest request, String payer, CashTerms terms) {
+        return budgets.left(request.number(), payer, terms.firstDay(), terms.amount());
     }
 
-    private String standing(BudgetLeft left) {
-        return "budget of %s for %d has %s left"
-                .formatted(
-                        left.department(),
-                        left.fiscalYear(),
-                        money.amount(left.before().max(BigDecimal.ZERO)));
-    }
-
-    private Optional<BudgetLeft> left(TrainingRequest request) {
-        Training training = request.describedTraining();
-        return budgets.left(request.number(), department(request), training.firstDay(), training.cashCost());
-    }
-
-    private String department(TrainingRequest request) {
-        return people.get(request.requester()).department();
+    private static CashTerms termsOf(TrainingRequest request) {
+        return CashTerms.of(request.describedTraining());
     }
 }

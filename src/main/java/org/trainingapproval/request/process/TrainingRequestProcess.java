@@ -26,6 +26,12 @@ public final class TrainingRequestProcess {
     public static final String DECISION = "decision";
     public static final String DECISION_REASON = "decisionReason";
 
+    /** Who decides now: the name of a stage of the route; set by the system, never by a form. */
+    public static final String STAGE = "stage";
+
+    /** Which budget a member of HR or a senior leader lets pay. */
+    public static final String PAYING_BUDGET = "payingBudget";
+
     public static final String SKILL_GAP = "skillGap";
     public static final String GAP_FOUND_BY = "gapFoundBy";
     public static final String AUDIENCE = "audience";

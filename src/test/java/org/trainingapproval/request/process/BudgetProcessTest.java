@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trainingapproval.support.Answers.approval;
 import static org.trainingapproval.support.Answers.denial;
+import static org.trainingapproval.support.Answers.need;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,6 +74,61 @@ class BudgetProcessTest extends BudgetScenario {
         mails.forEach(mail -> runtime.deleteProcessInstance(mail.getId(), "not needed"));
 
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
+    }
+
+    @Test
+    void anEndWithoutADecisionLeavesWhatWasCommittedToAnEarlierRevision() {
+        setBudget(new BigDecimal(9000), "STOP");
+        ProcessInstance first = submitted("4200");
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        revise(first, 5000);
+        String number = numberOf(first);
+        ProcessInstance change = tasklist.as(
+                "emma",
+                () -> runtime.createProcessInstanceByKey(PROCESS)
+                        .businessKey(number)
+                        .setVariables(need())
+                        .startBeforeActivity(DESCRIBE)
+                        .execute());
+        budget.hold(numberOf(first));
+        assertThat(payersOf(first)).containsExactly("customer-service COMMITTED", "customer-service RESERVED");
+
+        runtime.deleteProcessInstance(change.getId(), "no change after all");
+        assertThat(lines(first))
+                .containsExactly("RESERVED 4200.00", "COMMITTED 4200.00", "RESERVED 800.00", "RELEASED 800.00");
+        assertThat(payersOf(first)).containsExactly("customer-service COMMITTED");
+    }
+
+    @Test
+    void anApprovedChangeTakesThePlaceOfWhatWasCommitted() {
+        setBudget(new BigDecimal(9000), "STOP");
+        ProcessInstance instance = submitted("4200");
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+
+        revise(instance, 5000);
+        budget.commit(numberOf(instance));
+        budget.commit(numberOf(instance));
+        assertThat(lines(instance))
+                .containsExactly(
+                        "RESERVED 4200.00",
+                        "COMMITTED 4200.00",
+                        "RESERVED 800.00",
+                        "RELEASED 4200.00",
+                        "COMMITTED 5000.00");
+        assertThat(budget.actual(numberOf(instance), new BigDecimal(4900))).isTrue();
+        assertThat(payersOf(instance)).containsExactly("customer-service ACTUAL");
+    }
+
+    @Test
+    void aTrainingThatIsCancelledFreesItsMoney() {
+        ProcessInstance instance = submitted("4200");
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+
+        budget.cancel(numberOf(instance));
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00", "RELEASED 4200.00");
     }
 
     @Test

@@ -9,10 +9,19 @@ import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.trainingapproval.platform.form.InvalidForm;
+import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
 
 /** What a reviewer reads of the budget and may decide because of it. */
@@ -122,5 +131,80 @@ class BudgetReviewTest extends BudgetScenario {
         approve(one);
         assertThatThrownBy(() -> approve(other)).hasMessageContaining("has €4,199.00 left");
         assertThat(lines(other)).isEmpty();
+    }
+
+    @Test
+    void twoApprovalsAtOneMomentCannotTakeTheSameLastMoney() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            setBudget(new BigDecimal(1200), "STOP");
+            List<ProcessInstance> both = List.of(submitted("4200"), submitted("4200"));
+            setBudget(new BigDecimal(8399), "STOP");
+
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            ExecutorService reviewers = Executors.newFixedThreadPool(2);
+            try {
+                List<Future<String>> answers = both.stream()
+                        .map(instance -> reviewers.submit(() -> {
+                            barrier.await();
+                            return approved(instance);
+                        }))
+                        .toList();
+                List<String> said = new ArrayList<>();
+                for (Future<String> answer : answers) {
+                    said.add(answer.get());
+                }
+                assertThat(said).containsOnlyOnce("approved");
+                assertThat(said).anySatisfy(answer -> assertThat(answer).contains("has €4,199.00 left"));
+            } finally {
+                reviewers.shutdownNow();
+                both.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next round"));
+            }
+        }
+    }
+
+    private String approved(ProcessInstance instance) {
+        try {
+            approve(instance);
+            return "approved";
+        } catch (InvalidForm e) {
+            return e.getMessage();
+        }
+    }
+
+    @Test
+    void aDraftIsToldWhatWouldBeLeft() {
+        setBudget(new BigDecimal(5000), "STOP");
+        ProcessInstance instance = tasklist.start("emma", need());
+        LocalDate first = time.inDays(30);
+        requests.describe(
+                numberOf(instance),
+                new Training("CRM", "House", Training.Format.WORKSHOP, "Hamburg", first, first, new BigDecimal(4200)));
+
+        assertThat(words(instance))
+                .isEqualTo(
+                        "The budget of Customer service for %d has €5,000.00 left; €800.00 would be left after this request.",
+                        year);
+        assertThat(budget.isOver(numberOf(instance))).isFalse();
+        setBudget(new BigDecimal(4000), "WARN");
+        assertThat(budget.isOver(numberOf(instance))).isTrue();
+        setBudget(new BigDecimal(4000), "IGNORE");
+        assertThat(budget.isOver(numberOf(instance))).isFalse();
+    }
+
+    @Test
+    void aCutIsToldAndTakesNothingAwayThatWasHeld() {
+        setBudget(new BigDecimal(5000), "STOP");
+        ProcessInstance instance = submitted("4200");
+        setBudget(new BigDecimal(3000), "STOP");
+
+        assertThat(words(instance))
+                .isEqualTo(
+                        "The budget of Customer service for %d has €3,000.00 left; this request would exceed it by €1,200.00."
+                                + " The budget was cut by €2,000.00 and is overspent by €1,200.00;"
+                                + " what was held before stays held.",
+                        year);
+        tasklist.complete("mia", REVIEW, approval());
+        jobs.runDue(PROCESS);
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.RequestDescription;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.support.ApplicationTest;
@@ -48,6 +49,9 @@ abstract class BudgetScenario {
     RequestDescription description;
 
     @Autowired
+    RequestBudget budget;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -60,7 +64,7 @@ abstract class BudgetScenario {
     private HistoryService history;
 
     @Autowired
-    private JdbcClient jdbc;
+    JdbcClient jdbc;
 
     @Autowired
     private Cleaner cleaner;
@@ -107,8 +111,35 @@ abstract class BudgetScenario {
                 .update();
     }
 
+    /** A later revision of a request that differs from the latest one only in its cost. */
+    void revise(ProcessInstance instance, int cost) {
+        String number = numberOf(instance);
+        jdbc.sql("""
+                        insert into request_revision
+                        select (jsonb_populate_record(v, jsonb_build_object('revision', v.revision + 1, 'cash_cost', :cost,
+                                'paying_department_id', null))).*
+                          from request_revision v join training_request r using (request_no, revision)
+                         where r.request_no = :number
+                        """).param("cost", cost).param("number", number).update();
+        jdbc.sql("update training_request set revision = revision + 1 where request_no = :number")
+                .param("number", number)
+                .update();
+    }
+
     List<String> lines(ProcessInstance instance) {
         return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
+                .param("number", numberOf(instance))
+                .query(String.class)
+                .list();
+    }
+
+    /** The departments whose budgets have money of this request now. */
+    List<String> payersOf(ProcessInstance instance) {
+        return jdbc.sql("""
+                        select b.department_id || ' ' || s.kind
+                          from budget_standing s join budget b on b.id = s.budget_id
+                         where s.request_no = :number order by s.id
+                        """)
                 .param("number", numberOf(instance))
                 .query(String.class)
                 .list();
