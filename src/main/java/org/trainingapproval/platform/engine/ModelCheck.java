@@ -40,12 +40,15 @@ class ModelCheck {
         if (name.endsWith(".form")) {
             return formFindings(name, content);
         }
-        // The engine takes a file for a table by these endings, with or without a dot.
+        // The engine takes a file for a table or a diagram by these endings, with or without a dot.
         if (name.endsWith("dmn") || name.endsWith("dmn11.xml")) {
             return tables.findings(name, content);
         }
-        if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+        if (name.endsWith("bpmn") || name.endsWith("bpmn20.xml")) {
             return diagramFindings(name, ModelReferences.of(content), comesAlong);
+        }
+        if (name.endsWith("cmmn") || name.endsWith("cmmn10.xml") || name.endsWith("cmmn11.xml")) {
+            return List.of(name + " is a case diagram, which nobody checks here. Use a process diagram.");
         }
         return List.of();
     }
