@@ -41,6 +41,7 @@ class ArchitectureTest {
             "ModelDeployer",
             "ModelsHealthIndicator",
             "NumberedTasks",
+            "OwnRights",
             "ParseListeners",
             "Pbkdf2Passwords",
             "PutOffJobCommand",
