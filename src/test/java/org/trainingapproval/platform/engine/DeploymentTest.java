@@ -139,13 +139,11 @@ class DeploymentTest {
 
     @Test
     void aTimerMayAskOnlyABeanThatExists() throws Exception {
-        assertThat(deployOverHttp(
-                                "priya", Map.of("request-review.bpmn", overdueAt("${promises.reviewDue(execution)}")))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", overdueAt("${promises.reviewDue(execution)}")))
                         .body())
                 .contains("refers to a bean that does not exist: promises");
         assertThat(deployOverHttp(
-                                "priya",
-                                Map.of("request-review.bpmn", overdueAt("${deadlines.reviewDue(execution)}")))
+                                "priya", Map.of("request-review.bpmn", overdueAt("${deadlines.reviewDue(execution)}")))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -171,8 +169,7 @@ class DeploymentTest {
                         "camunda:formRef=\"reviewRequest\" camunda:formRefBinding=\"latest\"",
                         "camunda:formKey=\"embedded:deployment:x.html\"");
 
-        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", code))
-                        .body())
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", code)).body())
                 .contains("uses class, which is not allowed here");
         // The engine takes it for a diagram without the dot, too.
         assertThat(deployOverHttp("priya", Map.of("request-review-bpmn", code)).body())
