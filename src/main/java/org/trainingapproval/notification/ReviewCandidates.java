@@ -3,11 +3,11 @@ package org.trainingapproval.notification;
 import java.util.List;
 import org.trainingapproval.people.Person;
 
-/** Who may review a request that has no single reviewer; written by the feature that owns the requests. */
+/** Who is asked to decide on a request; written by the feature that owns the requests. */
 public interface ReviewCandidates {
 
     /**
-     * The people who may review it.
+     * The people who are asked, or were when it was withdrawn; nobody when nobody is.
      *
      * @param requestNumber the request
      */

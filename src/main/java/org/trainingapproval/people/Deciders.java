@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.settings.TrainingSettings;
@@ -41,6 +44,38 @@ public class Deciders {
         return people.members("hr").stream()
                 .filter(person -> !person.id().equals(requester.id()))
                 .toList();
+    }
+
+    /**
+     * The first leader above this requester in the line of managers.
+     *
+     * @param except ids of people who shall not be asked
+     */
+    public Optional<Person> leaderAbove(Person requester, Set<String> except) {
+        Set<String> leaders = ids(leadersFor(requester, except));
+        return Stream.iterate(
+                        Optional.ofNullable(requester.manager()).flatMap(people::find),
+                        Optional::isPresent,
+                        above -> above.map(Person::manager).flatMap(people::find))
+                .flatMap(Optional::stream)
+                .filter(above -> leaders.contains(above.id()))
+                .findFirst();
+    }
+
+    /**
+     * The leaders who may decide on a request of this requester, by id.
+     *
+     * @param except ids of people who shall not be asked
+     */
+    public List<Person> leadersFor(Person requester, Set<String> except) {
+        return people.members("leaders").stream()
+                .filter(person -> !person.id().equals(requester.id()))
+                .filter(person -> !except.contains(person.id()))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private Person presentOrDeputy(Person manager) {

@@ -1,8 +1,6 @@
 package org.trainingapproval.request;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
-import org.trainingapproval.request.TrainingRequest.Decision;
 
 /** A request in words and figures for people: what forms, mails and pages show. */
 @Component
@@ -56,24 +53,7 @@ public class RequestDescription {
         words.putAll(ofNeed(request.need()));
         if (request.training() != null) {
             words.putAll(ofTraining(request.training()));
-            words.put(
-                    "reviewer",
-                    request.reviewer() == null
-                            ? "Human resources"
-                            : people.get(request.reviewer()).fullName());
-            if (request.reviewer() == null) {
-                words.put("offeredTo", "hr");
-            }
-            words.put("decideBy", moment(requests.reviewDue(request)));
             budget.words(request).ifPresent(text -> words.put("budget", text));
-        }
-        Decision decision = request.decision();
-        if (decision != null) {
-            words.put("decider", people.get(decision.decider()).fullName());
-            words.put("decision", decision.outcome().name());
-            if (decision.reason() != null) {
-                words.put("decisionReason", decision.reason());
-            }
         }
         more.forEach(part -> words.putAll(part.of(request)));
         return words;
@@ -106,10 +86,5 @@ public class RequestDescription {
     private String dates(LocalDate first, LocalDate last) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(DAY, settings.locale());
         return first.equals(last) ? format.format(first) : format.format(first) + " to " + format.format(last);
-    }
-
-    private String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern(DAY + ", HH:mm", settings.locale())
-                .format(ZonedDateTime.ofInstant(instant, settings.zone()));
     }
 }

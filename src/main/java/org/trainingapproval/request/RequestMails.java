@@ -5,9 +5,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.notification.MailContent;
 import org.trainingapproval.notification.ReviewCandidates;
-import org.trainingapproval.people.Deciders;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
+import org.trainingapproval.request.review.Reviewers;
+import org.trainingapproval.request.review.Reviewers.Asked;
+import org.trainingapproval.request.review.Routes;
 
 /** What mails need to know of a request. */
 @Component
@@ -15,13 +17,20 @@ class RequestMails implements MailContent, ReviewCandidates {
 
     private final RequestDescription description;
     private final TrainingRequests requests;
-    private final Deciders deciders;
+    private final Routes routes;
+    private final Reviewers reviewers;
     private final People people;
 
-    RequestMails(RequestDescription description, TrainingRequests requests, Deciders deciders, People people) {
+    RequestMails(
+            RequestDescription description,
+            TrainingRequests requests,
+            Routes routes,
+            Reviewers reviewers,
+            People people) {
         this.description = description;
         this.requests = requests;
-        this.deciders = deciders;
+        this.routes = routes;
+        this.reviewers = reviewers;
         this.people = people;
     }
 
@@ -32,6 +41,14 @@ class RequestMails implements MailContent, ReviewCandidates {
 
     @Override
     public List<Person> candidates(String requestNumber) {
-        return deciders.humanResourcesFor(people.get(requests.get(requestNumber).requester()));
+        TrainingRequest request = requests.get(requestNumber);
+        return routes.open(request)
+                .map(stage -> reviewers.at(request, stage))
+                .map(this::people)
+                .orElse(List.of());
+    }
+
+    private List<Person> people(Asked asked) {
+        return asked.reviewer() == null ? asked.candidates() : List.of(people.get(asked.reviewer()));
     }
 }

@@ -1,6 +1,8 @@
 package org.trainingapproval.request;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code TR-<year>-<6 digits>}, also the business key of its process instances
  * @param requester id of the person who asks
  * @param status where it stands
- * @param reviewer id of the person who decides; none while it is not in review, or when HR decides
+ * @param reviewer id of the person who decides, or who did last; none before the review, or when several may decide
  * @param revision counts from 1
+ * @param approvedRevision the revision that was approved last; none before one was
  * @param createdAt when it was registered
  * @param need why the training is needed
  * @param training what is proposed; none before it was described
- * @param decision what was decided; none before it was
  */
 public record TrainingRequest(
         String number,
@@ -22,42 +24,32 @@ public record TrainingRequest(
         Status status,
         @Nullable String reviewer,
         int revision,
+        @Nullable Integer approvedRevision,
         Instant createdAt,
         Need need,
-        @Nullable Training training,
-        @Nullable Decision decision) {
+        @Nullable Training training) {
 
     /** Where a request stands. */
     public enum Status {
+        /** The requester works on it. */
         DRAFT,
         IN_REVIEW,
         APPROVED,
-        DENIED
-    }
+        /** The requester goes on with another revision, or gives up. */
+        DENIED,
+        WITHDRAWN,
+        /** An administrator ended it. */
+        CANCELLED;
 
-    /** What a reviewer can decide. */
-    public enum Outcome {
-        APPROVED,
-        DENIED
-    }
-
-    /**
-     * What was decided.
-     *
-     * @param outcome the decision
-     * @param decider id of the person who decided
-     * @param reason why; always there for a denial
-     * @param decidedAt when
-     */
-    public record Decision(
-            Outcome outcome, String decider, @Nullable String reason, Instant decidedAt) {
-
-        /** Guards that a denial states its reason. */
-        public Decision {
-            if (outcome == Outcome.DENIED && (reason == null || reason.isBlank())) {
-                throw new IllegalArgumentException("A denial must state its reason");
-            }
+        /** Whether nothing more happens to it by itself. */
+        public boolean isEnd() {
+            return this == APPROVED || this == WITHDRAWN || this == CANCELLED;
         }
+    }
+
+    /** A request that was just registered. */
+    static TrainingRequest registered(String number, String requester, Instant at, Need need) {
+        return new TrainingRequest(number, requester, Status.DRAFT, null, 1, null, at, need, null);
     }
 
     /**
@@ -67,8 +59,19 @@ public record TrainingRequest(
      * @throws IllegalStateException unless the request is a draft
      */
     TrainingRequest described(Training proposed) {
-        require(Status.DRAFT, "described");
-        return new TrainingRequest(number, requester, status, reviewer, revision, createdAt, need, proposed, decision);
+        require(EnumSet.of(Status.DRAFT), "described");
+        return with(proposed);
+    }
+
+    /**
+     * Takes another training or other dates, as whoever approves chose.
+     *
+     * @param chosen what was chosen
+     * @throws IllegalStateException unless the request is in review
+     */
+    TrainingRequest chosen(Training chosen) {
+        require(EnumSet.of(Status.IN_REVIEW), "changed by its reviewer");
+        return with(chosen);
     }
 
     /**
@@ -77,39 +80,102 @@ public record TrainingRequest(
      * @throws IllegalStateException unless the request is a draft
      */
     TrainingRequest needing(Need stated) {
-        require(Status.DRAFT, "changed");
+        require(EnumSet.of(Status.DRAFT), "changed");
         return new TrainingRequest(
-                number, requester, status, reviewer, revision, createdAt, stated, training, decision);
+                number, requester, status, reviewer, revision, approvedRevision, createdAt, stated, training);
     }
 
     /**
      * Hands the request over for a decision.
      *
-     * @param decidedBy id of the reviewer; none: HR
      * @throws IllegalStateException unless the request is a draft with a training
      */
-    TrainingRequest submitted(@Nullable String decidedBy) {
-        require(Status.DRAFT, "submitted");
-        if (requester.equals(decidedBy)) {
-            throw new IllegalArgumentException(number + " would be decided by its own requester");
-        }
-        return new TrainingRequest(
-                number, requester, Status.IN_REVIEW, decidedBy, revision, createdAt, need, describedTraining(), null);
+    TrainingRequest submitted() {
+        require(EnumSet.of(Status.DRAFT), "submitted");
+        describedTraining();
+        return with(Status.IN_REVIEW, null);
     }
 
     /**
-     * Ends the review.
+     * Gives the request to whoever decides next.
+     *
+     * @param decider id of that person; none when several may decide
+     * @throws IllegalStateException unless the request is in review
+     * @throws IllegalArgumentException when the requester would decide
+     */
+    TrainingRequest reviewedBy(@Nullable String decider) {
+        require(EnumSet.of(Status.IN_REVIEW), "reviewed");
+        if (requester.equals(decider)) {
+            throw new IllegalArgumentException(number + " would be decided by its own requester");
+        }
+        return with(Status.IN_REVIEW, decider);
+    }
+
+    /**
+     * Ends the review well.
      *
      * @throws IllegalStateException unless the request is in review
-     * @throws IllegalArgumentException when the requester decides
      */
-    TrainingRequest decided(Decision made) {
-        require(Status.IN_REVIEW, "decided");
-        if (requester.equals(made.decider())) {
-            throw new IllegalArgumentException(number + " can't be decided by its own requester");
-        }
-        Status ended = made.outcome() == Outcome.APPROVED ? Status.APPROVED : Status.DENIED;
-        return new TrainingRequest(number, requester, ended, reviewer, revision, createdAt, need, training, made);
+    TrainingRequest approved() {
+        require(EnumSet.of(Status.IN_REVIEW), "approved");
+        return new TrainingRequest(
+                number, requester, Status.APPROVED, reviewer, revision, revision, createdAt, need, training);
+    }
+
+    /**
+     * Ends the review with a no.
+     *
+     * @throws IllegalStateException unless the request is in review
+     */
+    TrainingRequest denied() {
+        require(EnumSet.of(Status.IN_REVIEW), "denied");
+        return with(Status.DENIED, reviewer);
+    }
+
+    /**
+     * Gives the request back to the requester, with everything as it was.
+     *
+     * @param next number of the new revision
+     * @throws IllegalStateException unless it was sent once and has not ended otherwise
+     */
+    TrainingRequest revised(int next) {
+        require(EnumSet.of(Status.IN_REVIEW, Status.DENIED, Status.APPROVED), "revised");
+        return new TrainingRequest(
+                number, requester, Status.DRAFT, null, next, approvedRevision, createdAt, need, training);
+    }
+
+    /**
+     * Ends the request because the requester wants so; one that was approved before is what it was then.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    TrainingRequest withdrawn() {
+        return givenUp(Status.WITHDRAWN, "withdrawn");
+    }
+
+    /**
+     * Ends the request because an administrator wants so; one that was approved before is what it was then.
+     *
+     * @throws IllegalStateException when it has ended
+     */
+    TrainingRequest cancelled() {
+        return givenUp(Status.CANCELLED, "cancelled");
+    }
+
+    private TrainingRequest givenUp(Status end, String action) {
+        require(EnumSet.of(Status.DRAFT, Status.IN_REVIEW, Status.DENIED), action);
+        return approvedRevision == null
+                ? with(end, reviewer)
+                : new TrainingRequest(
+                        number,
+                        requester,
+                        Status.APPROVED,
+                        reviewer,
+                        approvedRevision,
+                        approvedRevision,
+                        createdAt,
+                        need,
+                        training);
     }
 
     /** The proposed training. */
@@ -120,8 +186,18 @@ public record TrainingRequest(
         return training;
     }
 
-    private void require(Status expected, String action) {
-        if (status != expected) {
+    private TrainingRequest with(Training other) {
+        return new TrainingRequest(
+                number, requester, status, reviewer, revision, approvedRevision, createdAt, need, other);
+    }
+
+    private TrainingRequest with(Status next, @Nullable String decider) {
+        return new TrainingRequest(
+                number, requester, next, decider, revision, approvedRevision, createdAt, need, training);
+    }
+
+    private void require(Set<Status> expected, String action) {
+        if (!expected.contains(status)) {
             throw new IllegalStateException(number + " can't be " + action + ": it is " + status);
         }
     }

@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.people.Deciders;
-import org.trainingapproval.people.People;
-import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
-import org.trainingapproval.platform.time.PromisedDeadlines;
-import org.trainingapproval.request.TrainingRequest.Decision;
-import org.trainingapproval.request.TrainingRequest.Outcome;
-import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.persistence.RequestStore;
 
 /** What happens to a request, in business words. A step that the request's status does not allow is refused. */
@@ -22,26 +17,14 @@ import org.trainingapproval.request.persistence.RequestStore;
 @Transactional
 public class TrainingRequests {
 
-    private static final String REVIEW = "REVIEW";
-
     private final RequestStore store;
-    private final People people;
-    private final Deciders deciders;
-    private final PromisedDeadlines deadlines;
+    private final List<RevisionCopied> copies;
     private final TrainingSettings settings;
     private final Clock clock;
 
-    TrainingRequests(
-            RequestStore store,
-            People people,
-            Deciders deciders,
-            PromisedDeadlines deadlines,
-            TrainingSettings settings,
-            Clock clock) {
+    TrainingRequests(RequestStore store, List<RevisionCopied> copies, TrainingSettings settings, Clock clock) {
         this.store = store;
-        this.people = people;
-        this.deciders = deciders;
-        this.deadlines = deadlines;
+        this.copies = copies;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,10 +36,9 @@ public class TrainingRequests {
      * @param need why the training is needed
      */
     public TrainingRequest register(String requester, Need need) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         int year = LocalDate.ofInstant(now, settings.zone()).getYear();
-        TrainingRequest request =
-                new TrainingRequest(store.nextNumber(year), requester, Status.DRAFT, null, 1, now, need, null, null);
+        TrainingRequest request = TrainingRequest.registered(store.nextNumber(year), requester, now, need);
         store.insert(request);
         return request;
     }
@@ -86,33 +68,65 @@ public class TrainingRequests {
     }
 
     /**
-     * Hands a request over to the person who decides: the reviewer from the org chart, or HR when there is none.
+     * Stores which training, or which dates, whoever approves a request chose.
+     *
+     * @param number number of the request
+     * @param training what was chosen
+     */
+    public TrainingRequest choose(String number, Training training) {
+        TrainingRequest chosen = store.getForUpdate(number).chosen(training);
+        store.updateTraining(chosen);
+        return chosen;
+    }
+
+    /**
+     * Hands a request over to those who decide.
      *
      * @param number number of a request whose training is described
      */
     public TrainingRequest submit(String number) {
-        TrainingRequest request = store.getForUpdate(number);
-        Person requester = people.get(request.requester());
-        TrainingRequest submitted =
-                request.submitted(deciders.reviewerOf(requester).map(Person::id).orElse(null));
-        store.updateSubmitted(submitted);
-        return submitted;
+        return change(number, TrainingRequest::submitted);
     }
 
     /**
-     * Writes down a decision.
+     * Gives a request to whoever decides next.
      *
      * @param number number of the request
-     * @param decider id of the person who decided
-     * @param outcome the decision
-     * @param reason why; required for a denial
+     * @param reviewer id of that person; none when several may decide
      */
-    public TrainingRequest decide(String number, String decider, Outcome outcome, @Nullable String reason) {
-        Decision decision =
-                new Decision(outcome, decider, reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        TrainingRequest decided = store.getForUpdate(number).decided(decision);
-        store.updateDecided(decided, decision);
-        return decided;
+    public TrainingRequest review(String number, @Nullable String reviewer) {
+        return change(number, request -> request.reviewedBy(reviewer));
+    }
+
+    /** Ends the review of a request well. Whether everybody approved is not checked here. */
+    public TrainingRequest approve(String number) {
+        return change(number, TrainingRequest::approved);
+    }
+
+    /** Ends the review of a request with a no. */
+    public TrainingRequest deny(String number) {
+        return change(number, TrainingRequest::denied);
+    }
+
+    /** Gives a request back to the requester as a new revision, filled in like the one before. */
+    public TrainingRequest startRevision(String number) {
+        TrainingRequest before = store.getForUpdate(number);
+        // After a change was given up there are revisions above the present one; their numbers are used.
+        TrainingRequest revised = before.revised(store.lastRevision(number) + 1);
+        store.insertRevision(revised, before.revision(), now());
+        store.update(revised, null);
+        copies.forEach(copy -> copy.copied(number, before.revision(), revised.revision()));
+        return revised;
+    }
+
+    /** Ends a request because its requester wants so; what was approved before holds again. */
+    public TrainingRequest withdraw(String number) {
+        return change(number, TrainingRequest::withdrawn);
+    }
+
+    /** Ends a request because an administrator wants so; what was approved before holds again. */
+    public TrainingRequest cancel(String number) {
+        return change(number, TrainingRequest::cancelled);
     }
 
     /** The request with this number. */
@@ -121,8 +135,18 @@ public class TrainingRequests {
         return store.get(number);
     }
 
-    /** Until when the reviewer of a request should decide. */
-    public Instant reviewDue(TrainingRequest request) {
-        return deadlines.promise(request.number(), request.revision(), REVIEW, settings.reviewWorkingDays());
+    /** The request with this number; whoever else would change it waits until the transaction ends. */
+    public TrainingRequest lock(String number) {
+        return store.getForUpdate(number);
+    }
+
+    private TrainingRequest change(String number, UnaryOperator<TrainingRequest> step) {
+        TrainingRequest changed = step.apply(store.getForUpdate(number));
+        store.update(changed, changed.status().isEnd() ? now() : null);
+        return store.get(number);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "ModelsHealthIndicator",
             "NumberedTasks",
             "OwnRights",
+            "OwnAuthority",
             "ParseListeners",
             "Pbkdf2Passwords",
             "PutOffJobCommand",

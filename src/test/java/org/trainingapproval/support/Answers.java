@@ -49,12 +49,13 @@ public final class Answers {
 
     /** The reviewer agrees. */
     public static Map<String, Object> approval() {
-        return new HashMap<>(Map.of("decision", "APPROVED"));
+        return new HashMap<>(Map.of("decision", "APPROVED", "reviewerRole", "NONE"));
     }
 
     /** The reviewer says no, and why. */
     public static Map<String, Object> denial(String reason) {
-        return new HashMap<>(Map.of("decision", "DENIED", "decisionReason", reason));
+        return new HashMap<>(
+                Map.of("decision", "DENIED", "denialReasons", list("BAD_TIMING"), "decisionReason", reason));
     }
 
     /** The estimate of that workshop: one minute saved is worth 11,000 a year. */
@@ -119,5 +120,15 @@ public final class Answers {
                 "firstAlternativeFree", false,
                 "firstAlternativeCost", "600"));
         return changed;
+    }
+
+    /** Answers that are ticked in a list, as Tasklist sends them. */
+    public static JsonValue list(String... values) {
+        return people(values);
+    }
+
+    /** The requester read the assessed case and sends it. */
+    public static Map<String, Object> check() {
+        return new HashMap<>(Map.of("checkOutcome", "SEND"));
     }
 }

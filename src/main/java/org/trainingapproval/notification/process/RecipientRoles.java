@@ -28,17 +28,17 @@ class RecipientRoles {
         return switch (role) {
             case "requester" -> List.of(people.get((String) execution.getVariable("requester")));
             case "reviewer" -> reviewers(execution);
+            case "otherManager" -> List.of(people.get((String) execution.getVariable("otherManager")));
             case "hr" -> people.members("hr");
             default ->
                 throw new IllegalArgumentException(
-                        "%s sends a mail to the unknown role \"%s\"; known are requester, reviewer and hr"
+                        "%s sends a mail to the unknown role \"%s\"; known are requester, reviewer, otherManager and hr"
                                 .formatted(execution.getCurrentActivityId(), role));
         };
     }
 
     private List<Person> reviewers(DelegateExecution execution) {
-        String reviewer = (String) execution.getVariable("reviewer");
-        return reviewer == null
+        return !(execution.getVariable("reviewer") instanceof String reviewer)
                 ? candidates.candidates(execution.getProcessBusinessKey())
                 : List.of(people.get(reviewer));
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -56,7 +57,7 @@ final class CheckedTaskForm implements TaskFormHandler {
             lock.setString(1, task.getId());
             try (ResultSet row = lock.executeQuery()) {
                 if (!row.next()) {
-                    throw LateForms.late(null);
+                    throw new OptimisticLockingException("The task " + task.getId() + " was completed a moment ago");
                 }
             }
         } catch (SQLException e) {

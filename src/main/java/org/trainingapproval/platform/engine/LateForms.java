@@ -2,33 +2,58 @@ package org.trainingapproval.platform.engine;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response.Status;
+import java.lang.reflect.Field;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
- * Tells whoever claims a task or sends its form a moment after somebody else, or clicks twice, what happened; the engine would
- * answer with a server error and its own words. Around the engine's command, since two forms at once collide only when
- * the later one is written to the database, or finds that its task is gone.
+ * Tells whoever claims a task or sends its form a moment after somebody else, or clicks twice, what happened and who it was;
+ * the engine would answer with a server error and its own words. Around the engine's command, since two forms at once collide
+ * only when the later one is written to the database, or finds that its task is gone.
  */
 @Component
 class LateForms extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                Additions.to(configuration.getCustomPreCommandInterceptorsTxRequired(), new Interceptor()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(Additions.to(
+                configuration.getCustomPreCommandInterceptorsTxRequired(), new Interceptor(configuration)));
     }
 
     private static final class Interceptor extends CommandInterceptor {
+
+        // The command does not tell which task it is about.
+        private static final Field TASK = task();
+
+        private final ProcessEngineConfigurationImpl configuration;
+
+        private Interceptor(ProcessEngineConfigurationImpl configuration) {
+            this.configuration = configuration;
+        }
+
+        private static Field task() {
+            Field field = ReflectionUtils.findField(SubmitTaskFormCmd.class, "taskId", String.class);
+            if (field == null) {
+                throw new IllegalStateException("The engine's command to send a form has no task id");
+            }
+            ReflectionUtils.makeAccessible(field);
+            return field;
+        }
 
         @Override
         public <T> T execute(Command<T> command) {
@@ -37,14 +62,41 @@ class LateForms extends AbstractProcessEnginePlugin {
             }
             try {
                 return next.execute(command);
-            } catch (NullValueException | OptimisticLockingException | TaskAlreadyClaimedException late) {
-                throw late(late);
+            } catch (NullValueException
+                    | OptimisticLockingException
+                    | TaskAlreadyClaimedException
+                    | ConcurrencyFailureException late) {
+                String message = command instanceof SubmitTaskFormCmd
+                        ? whoCompleted(String.valueOf(ReflectionUtils.getField(TASK, command)))
+                        : CHANGED;
+                throw new ClientErrorException(message, Status.CONFLICT, late);
             }
+        }
+
+        // In a transaction of its own: that of the late form has been rolled back. Nobody has a right to read history.
+        private String whoCompleted(String task) {
+            return configuration
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> completer(context, task)))
+                    .map("%s completed this task a moment ago. Please open your tasks again."::formatted)
+                    .orElse(CHANGED);
+        }
+
+        private Optional<String> completer(CommandContext context, String task) {
+            HistoricTaskInstance done = configuration
+                    .getHistoryService()
+                    .createHistoricTaskInstanceQuery()
+                    .taskId(task)
+                    .taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED)
+                    .singleResult();
+            if (done == null || done.getAssignee() == null) {
+                return Optional.empty();
+            }
+            User person = context.getReadOnlyIdentityProvider().findUserById(done.getAssignee());
+            return Optional.of(
+                    person == null ? done.getAssignee() : person.getFirstName() + " " + person.getLastName());
         }
     }
 
-    static ClientErrorException late(@Nullable Throwable cause) {
-        return new ClientErrorException(
-                "This task was changed or completed a moment ago. Please open it again.", Status.CONFLICT, cause);
-    }
+    private static final String CHANGED = "This task was changed or completed a moment ago. Please open it again.";
 }

@@ -26,26 +26,31 @@ public class PromisedDeadlines {
      *
      * @param requestNumber number of the request
      * @param revision its revision
-     * @param kind what has to be done, for example {@code REVIEW}
+     * @param kind what has to be done, for example {@code IMPACT}
+     * @param round how often that had to be done already, from 1
      * @param workingDays how many working days from now, if it has to be promised now
      */
-    public Instant promise(String requestNumber, int revision, String kind, int workingDays) {
+    public Instant promise(String requestNumber, int revision, String kind, int round, int workingDays) {
         jdbc.sql("""
-                        insert into deadline (request_no, revision, kind, due_at)
-                        values (:request, :revision, :kind, :due) on conflict do nothing
+                        insert into deadline (request_no, revision, kind, round, due_at)
+                        values (:request, :revision, :kind, :round, :due) on conflict do nothing
                         """)
                 .param("request", requestNumber)
                 .param("revision", revision)
                 .param("kind", kind)
+                .param("round", round)
                 .param(
                         "due",
                         calendar.endOfWorkingDay(clock.instant(), workingDays).atOffset(ZoneOffset.UTC))
                 .update();
-        return jdbc.sql(
-                        "select due_at from deadline where request_no = :request and revision = :revision and kind = :kind")
+        return jdbc.sql("""
+                        select due_at from deadline
+                         where request_no = :request and revision = :revision and kind = :kind and round = :round
+                        """)
                 .param("request", requestNumber)
                 .param("revision", revision)
                 .param("kind", kind)
+                .param("round", round)
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();

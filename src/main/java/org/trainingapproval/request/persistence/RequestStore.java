@@ -3,6 +3,7 @@ package org.trainingapproval.request.persistence;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,15 +14,11 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
-import org.trainingapproval.request.TrainingRequest.Decision;
-import org.trainingapproval.request.TrainingRequest.Outcome;
 import org.trainingapproval.request.TrainingRequest.Status;
 
-/** Reads and writes requests, their revisions and decisions. */
+/** Reads and writes requests and their revisions. */
 @Component
 public class RequestStore {
-
-    private static final String STAGE = "MANAGER";
 
     private final JdbcClient jdbc;
 
@@ -115,44 +112,51 @@ public class RequestStore {
                 .update();
     }
 
-    /** Stores that a request went to review. */
-    public void updateSubmitted(TrainingRequest request) {
-        jdbc.sql("update training_request set status = :status, reviewer_id = :reviewer where request_no = :number")
+    /** Stores where a request stands; it ended at the given moment, or has not ended. */
+    public void update(TrainingRequest request, @Nullable Instant endedAt) {
+        jdbc.sql("""
+                        update training_request
+                           set status = :status, reviewer_id = :reviewer, revision = :revision,
+                               approved_revision = :approvedRevision, ended_at = :endedAt
+                         where request_no = :number
+                        """)
                 .param("status", request.status().name())
                 .param("reviewer", request.reviewer())
+                .param("revision", request.revision())
+                .param("approvedRevision", request.approvedRevision(), Types.INTEGER)
+                .param("endedAt", endedAt == null ? null : utc(endedAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("number", request.number())
                 .update();
     }
 
-    /** Stores a decision and that the request ended with it. */
-    public void updateDecided(TrainingRequest request, Decision decision) {
-        long id = jdbc.sql("""
-                        insert into request_decision (request_no, revision, stage, decision, decider_id, decided_at)
-                        values (:number, :revision, :stage, :outcome, :decider, :decidedAt) returning id
-                        """)
-                .param("number", request.number())
-                .param("revision", request.revision())
-                .param("stage", STAGE)
-                .param("outcome", decision.outcome().name())
-                .param("decider", decision.decider())
-                .param("decidedAt", utc(decision.decidedAt()))
-                .query(Long.class)
+    /** The highest revision that a request ever had. */
+    public int lastRevision(String number) {
+        return jdbc.sql("select max(revision) from request_revision where request_no = :number")
+                .param("number", number)
+                .query(Integer.class)
                 .single();
-        if (decision.reason() != null) {
-            jdbc.sql("insert into decision_reason (decision_id, reason) values (:id, :reason)")
-                    .param("id", id)
-                    .param("reason", decision.reason())
-                    .update();
-        }
-        jdbc.sql("update training_request set status = :status, ended_at = :endedAt where request_no = :number")
-                .param("status", request.status().name())
-                .param("endedAt", utc(decision.decidedAt()))
+    }
+
+    /** Stores the revision of a request as a copy of an earlier one. */
+    public void insertRevision(TrainingRequest request, int from, Instant createdAt) {
+        jdbc.sql("""
+                        insert into request_revision (request_no, revision, skill_gap, gap_found_by, audience, kpi_name,
+                               kpi_unit, kpi_direction, kpi_baseline, kpi_target, kpi_source, title, provider, format,
+                               place, first_day, last_day, free_of_charge, cash_cost, created_at)
+                        select request_no, :revision, skill_gap, gap_found_by, audience, kpi_name,
+                               kpi_unit, kpi_direction, kpi_baseline, kpi_target, kpi_source, title, provider, format,
+                               place, first_day, last_day, free_of_charge, cash_cost, :createdAt
+                          from request_revision where request_no = :number and revision = :from
+                        """)
+                .param("revision", request.revision())
+                .param("createdAt", utc(createdAt))
                 .param("number", request.number())
+                .param("from", from)
                 .update();
     }
 
     /**
-     * The request with its latest revision and the decision on it, locked until the transaction ends.
+     * The request with its present revision, locked until the transaction ends.
      *
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
      */
@@ -161,7 +165,7 @@ public class RequestStore {
     }
 
     /**
-     * The request with its latest revision and the decision on it.
+     * The request with its present revision.
      *
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
      */
@@ -171,12 +175,10 @@ public class RequestStore {
 
     private TrainingRequest read(String number, String lock) {
         return jdbc.sql("""
-                        select r.request_no, r.requester_id, r.status, r.reviewer_id, r.revision, r.created_at, v.*,
-                               d.decision, d.decider_id, d.decided_at, t.reason
+                        select r.request_no, r.requester_id, r.status, r.reviewer_id, r.revision, r.approved_revision,
+                               r.created_at, v.*
                           from training_request r
                           join request_revision v on v.request_no = r.request_no and v.revision = r.revision
-                          left join request_decision d on d.request_no = r.request_no and d.revision = r.revision
-                          left join decision_reason t on t.decision_id = d.id
                          where r.request_no = :number
                         """ + lock)
                 .param("number", number)
@@ -191,6 +193,7 @@ public class RequestStore {
                 Status.valueOf(row.getString("status")),
                 row.getString("reviewer_id"),
                 row.getInt("revision"),
+                row.getObject("approved_revision", Integer.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 new Need(
                         row.getString("skill_gap"),
@@ -202,8 +205,7 @@ public class RequestStore {
                         row.getBigDecimal("kpi_baseline"),
                         row.getBigDecimal("kpi_target"),
                         row.getString("kpi_source")),
-                training(row),
-                decision(row));
+                training(row));
     }
 
     private static @Nullable Training training(ResultSet row) throws SQLException {
@@ -220,17 +222,6 @@ public class RequestStore {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 cost);
-    }
-
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
-        String outcome = row.getString("decision");
-        return outcome == null
-                ? null
-                : new Decision(
-                        Outcome.valueOf(outcome),
-                        row.getString("decider_id"),
-                        row.getString("reason"),
-                        row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -4,19 +4,24 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.RequestBudget;
+import org.trainingapproval.request.review.Reviews;
 
-/** Promises the held money to the approved request for good. */
+/** Ends the review well and promises the held money for good, both or neither. */
 @Component
 class CommitBudgetDelegate implements JavaDelegate {
 
+    private final Reviews reviews;
     private final RequestBudget budget;
 
-    CommitBudgetDelegate(RequestBudget budget) {
+    CommitBudgetDelegate(Reviews reviews, RequestBudget budget) {
+        this.reviews = reviews;
         this.budget = budget;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        budget.commit(new Answers(execution).requestNumber());
+        String number = new Answers(execution).requestNumber();
+        reviews.approve(number);
+        budget.commit(number);
     }
 }

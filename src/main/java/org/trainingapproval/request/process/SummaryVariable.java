@@ -13,7 +13,7 @@ import org.trainingapproval.request.RequestDescription;
 
 /** Prepares what the text views of a form show; what people typed is escaped, or it would become a link there. */
 @Component
-class SummaryVariable {
+public class SummaryVariable {
 
     private final RequestDescription description;
 
@@ -21,7 +21,8 @@ class SummaryVariable {
         this.description = description;
     }
 
-    void write(DelegateExecution execution, String requestNumber) {
+    /** Writes it, as the request stands now. */
+    public void write(DelegateExecution execution, String requestNumber) {
         Map<String, String> escaped = description.of(requestNumber).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Markdown.lines(entry.getValue())));
         execution.setVariable(

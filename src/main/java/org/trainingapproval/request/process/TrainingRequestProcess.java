@@ -26,6 +26,26 @@ public final class TrainingRequestProcess {
     public static final String DECISION = "decision";
     public static final String DECISION_REASON = "decisionReason";
 
+    /** What the requester does with the assessed case: sends, changes or withdraws it. */
+    public static final String CHECK_OUTCOME = "checkOutcome";
+
+    /** Whether people decide, or nobody has to. */
+    public static final String DECIDED_BY = "decidedBy";
+
+    public static final String BY_RULE = "RULE";
+    public static final String BY_PEOPLE = "PEOPLE";
+
+    public static final String REVIEW_OUTCOME = "reviewOutcome";
+
+    /** How the requester goes on after a denial. */
+    public static final String DENIAL_RESPONSE = "denialResponse";
+
+    /** Name of the message with which a requester ends a request at any time. */
+    public static final String WITHDRAWAL_REQUESTED = "WithdrawalRequested";
+
+    /** Name of the message with which a requester starts to change an approved request. */
+    public static final String CHANGE_REQUESTED = "ChangeRequested";
+
     /** Who decides now: the name of a stage of the route; set by the system, never by a form. */
     public static final String STAGE = "stage";
 

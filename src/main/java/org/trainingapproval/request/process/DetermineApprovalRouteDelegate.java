@@ -1,0 +1,30 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.review.Routes;
+
+/** Hands the request in and finds who decides on it. Where nobody has to, the rule does, or what was decided before. */
+@Component
+class DetermineApprovalRouteDelegate implements JavaDelegate {
+
+    private final TrainingRequests requests;
+    private final Routes routes;
+
+    DetermineApprovalRouteDelegate(TrainingRequests requests, Routes routes) {
+        this.requests = requests;
+        this.routes = routes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = new Answers(execution).requestNumber();
+        requests.submit(number);
+        boolean asksPeople = !routes.determine(number).isEmpty();
+        execution.setVariable(DECIDED_BY, asksPeople ? BY_PEOPLE : BY_RULE);
+    }
+}

@@ -1,0 +1,123 @@
+package org.trainingapproval.request.process;
+
+import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.platform.audit.Audit;
+import org.trainingapproval.platform.engine.OwnAuthority;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.TrainingRequests;
+
+/** What requesters do with their requests outside of a task. */
+@Component
+@Transactional
+public class RequestProcesses {
+
+    private final TrainingRequests requests;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final OwnAuthority authority;
+    private final Audit audit;
+
+    // Lazy, because the engine looks up our delegates while it starts.
+    RequestProcesses(
+            TrainingRequests requests,
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            OwnAuthority authority,
+            Audit audit) {
+        this.requests = requests;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.authority = authority;
+        this.audit = audit;
+    }
+
+    /**
+     * Ends a request, whatever it is waiting for. What was approved before holds again.
+     *
+     * @param number number of the request
+     * @param actor id of the requester
+     * @throws IllegalStateException when somebody else asks for it, or it has ended already
+     */
+    public void withdraw(String number, String actor) {
+        TrainingRequest request = ownRequest(number, actor);
+        if (request.status().isEnd()) {
+            throw new IllegalStateException(number + " can't be withdrawn: it is " + request.status());
+        }
+        authority.run(() -> {
+            MessageCorrelationBuilder message =
+                    runtime.createMessageCorrelation(WITHDRAWAL_REQUESTED).processInstanceBusinessKey(number);
+            // Who had claimed the task stands nowhere else, and the task will be gone when the mail is written.
+            Task review = openReview(number);
+            if (review != null && review.getAssignee() != null) {
+                message.setVariable(REVIEWER, review.getAssignee());
+            }
+            String instance = correlated(
+                    number, () -> message.correlateWithResult().getExecution().getProcessInstanceId());
+            write(actor, number, instance, "StartEvent_WithdrawalRequested", "WITHDRAW", WITHDRAWAL_REQUESTED);
+        });
+    }
+
+    /**
+     * Gives an approved request back to its requester, to be changed and decided on again as far as the change affects what
+     * was decided.
+     *
+     * @param number number of the request
+     * @param actor id of the requester
+     * @throws IllegalStateException when somebody else asks for it, or it is not approved
+     */
+    public void requestChange(String number, String actor) {
+        TrainingRequest request = ownRequest(number, actor);
+        if (request.status() != Status.APPROVED) {
+            throw new IllegalStateException(number + " can't be changed: it is " + request.status());
+        }
+        authority.run(() -> {
+            MessageCorrelationBuilder message = runtime.createMessageCorrelation(CHANGE_REQUESTED)
+                    .processInstanceBusinessKey(number)
+                    .setVariable(REQUESTER, request.requester());
+            String instance =
+                    correlated(number, () -> message.correlateStartMessage().getProcessInstanceId());
+            write(actor, number, instance, "StartEvent_ChangeRequested", "CHANGE", CHANGE_REQUESTED);
+        });
+    }
+
+    private TrainingRequest ownRequest(String number, String actor) {
+        TrainingRequest request = requests.get(number);
+        if (!request.requester().equals(actor)) {
+            throw new IllegalStateException(number + " is not a request of " + actor);
+        }
+        return request;
+    }
+
+    private @Nullable Task openReview(String number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(REVIEW_REQUEST)
+                .singleResult();
+    }
+
+    // Somebody was faster: the request moved on while the page was open.
+    private static String correlated(String number, Supplier<String> message) {
+        try {
+            return message.get();
+        } catch (MismatchingMessageCorrelationException | OptimisticLockingException late) {
+            throw new IllegalStateException(number + " has moved on a moment ago", late);
+        }
+    }
+
+    private void write(String actor, String number, String instance, String element, String action, String message) {
+        audit.add(new Audit.Entry(actor, number, KEY, instance, element, action, message));
+    }
+}

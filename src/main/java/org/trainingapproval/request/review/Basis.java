@@ -1,0 +1,50 @@
+package org.trainingapproval.request.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.trainingapproval.request.Training;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+
+/**
+ * What a decision was made about, as far as a change of it can make the decision worthless.
+ *
+ * @param title what the training is called
+ * @param provider who gives it
+ * @param firstDay its first day
+ * @param lastDay its last day
+ * @param cashCost what has to be paid
+ * @param headcount how many people take part
+ */
+public record Basis(
+        String title, String provider, LocalDate firstDay, LocalDate lastDay, BigDecimal cashCost, int headcount) {
+
+    static Basis of(Training training, int headcount) {
+        return new Basis(
+                training.title(),
+                training.provider(),
+                training.firstDay(),
+                training.lastDay(),
+                training.cashCost(),
+                headcount);
+    }
+
+    /**
+     * The stages whose decision on this does not hold for something else.
+     *
+     * @param now what is to be decided on now
+     * @param revised whether the requester changed it; what a later reviewer chooses instead is one of the options that
+     *     everybody saw
+     */
+    Set<Stage> affectedBy(Basis now, boolean revised) {
+        boolean dearer = now.cashCost.compareTo(cashCost) > 0;
+        boolean another = !now.title.equals(title) || !now.provider.equals(provider);
+        boolean more = now.headcount > headcount;
+        if (dearer || revised && (another || more)) {
+            return EnumSet.allOf(Stage.class);
+        }
+        boolean moved = !now.firstDay.equals(firstDay) || !now.lastDay.equals(lastDay);
+        return moved ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
+    }
+}

@@ -1,0 +1,47 @@
+package org.trainingapproval.request.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.platform.time.PromisedDeadlines;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequest.Status;
+
+/** Until when people in a review should have done their part. */
+@Component
+@Transactional
+public class Deadlines {
+
+    private static final int IMPACT_WORKING_DAYS = 3;
+
+    private final PromisedDeadlines promised;
+    private final Routes routes;
+    private final Decisions decisions;
+    private final TrainingSettings settings;
+
+    Deadlines(PromisedDeadlines promised, Routes routes, Decisions decisions, TrainingSettings settings) {
+        this.promised = promised;
+        this.routes = routes;
+        this.decisions = decisions;
+        this.settings = settings;
+    }
+
+    /** Until when the stage that is open should decide; none when nobody has to. Whoever is asked again gets time again. */
+    public Optional<Instant> review(TrainingRequest request) {
+        return routes.open(request)
+                .filter(stage -> request.status() == Status.IN_REVIEW)
+                .map(stage -> promised.promise(
+                        request.number(),
+                        request.revision(),
+                        stage + "_REVIEW",
+                        decisions.round(request, stage),
+                        settings.reviewWorkingDays()));
+    }
+
+    /** Until when managers of participants can say something. */
+    public Instant impact(TrainingRequest request) {
+        return promised.promise(request.number(), request.revision(), "IMPACT", 1, IMPACT_WORKING_DAYS);
+    }
+}

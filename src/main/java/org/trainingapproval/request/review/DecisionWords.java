@@ -1,0 +1,198 @@
+package org.trainingapproval.request.review;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.people.People;
+import org.trainingapproval.people.Person;
+import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.request.RequestWords;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.review.Reviewers.Asked;
+
+/** What was asked, said and decided in the review of a request. */
+@Component
+class DecisionWords implements RequestWords {
+
+    private final Decisions decisions;
+    private final Routes routes;
+    private final Reviewers reviewers;
+    private final Deadlines deadlines;
+    private final Inputs inputs;
+    private final People people;
+    private final TrainingSettings settings;
+
+    DecisionWords(
+            Decisions decisions,
+            Routes routes,
+            Reviewers reviewers,
+            Deadlines deadlines,
+            Inputs inputs,
+            People people,
+            TrainingSettings settings) {
+        this.decisions = decisions;
+        this.routes = routes;
+        this.reviewers = reviewers;
+        this.deadlines = deadlines;
+        this.inputs = inputs;
+        this.people = people;
+        this.settings = settings;
+    }
+
+    @Override
+    public Map<String, String> of(TrainingRequest request) {
+        Map<String, String> words = new LinkedHashMap<>();
+        List<Decision> all = decisions.all(request.number());
+        if (request.status() == Status.IN_REVIEW) {
+            routes.open(request).ifPresent(stage -> words.putAll(ofStage(request, stage)));
+        }
+        putLines(words, "earlierDecisions", all.stream().map(this::line).toList());
+        if (request.training() != null) {
+            putLines(
+                    words, "inputs", inputs.of(request).stream().map(this::line).toList());
+        }
+        if (!all.isEmpty()) {
+            words.putAll(ofLast(all.get(all.size() - 1)));
+        }
+        revisionNote(request, all).ifPresent(note -> words.put("revisionNote", note));
+        return words;
+    }
+
+    private Map<String, String> ofStage(TrainingRequest request, Stage stage) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("stageName", name(stage));
+        Asked asked = reviewers.at(request, stage);
+        String reviewer = request.reviewer();
+        if (reviewer == null && asked.candidates().stream().allMatch(this::isHumanResources)) {
+            words.put("reviewer", "Human resources");
+            words.put("offeredTo", "hr");
+        } else if (reviewer == null) {
+            words.put("reviewer", "Senior leaders");
+            words.put("offeredTo", "leaders");
+        } else {
+            words.put("reviewer", people.get(reviewer).fullName());
+        }
+        deadlines.review(request).ifPresent(due -> words.put("decideBy", moment(due)));
+        return words;
+    }
+
+    private boolean isHumanResources(Person person) {
+        return people.groups(person.id()).contains("hr");
+    }
+
+    private Map<String, String> ofLast(Decision last) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("decider", decider(last));
+        words.put("askedBy", decider(last));
+        words.put("decision", last.outcome().name());
+        words.put("decisionReason", reason(last));
+        put(words, "conditions", last.note(Note.CONDITIONS));
+        put(words, "changesWanted", last.note(Note.CHANGES_WANTED));
+        put(words, "question", last.note(Note.QUESTION));
+        put(words, "answer", last.note(Note.ANSWER));
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+
+    private static String reason(Decision decision) {
+        String codes =
+                decision.reasons().stream().map(reason -> reason.words() + ".").collect(Collectors.joining("\n"));
+        return (codes + "\n" + decision.note(Note.REASON).orElse("")).strip();
+    }
+
+    private String line(Decision decision) {
+        StringBuilder line = new StringBuilder(decider(decision))
+                .append(" (")
+                .append(name(decision.stage()))
+                .append(") ")
+                .append(decision.outcome().words());
+        said(decision).ifPresent(said -> line.append(": ").append(said.replace('\n', ' ')));
+        if (decision.accepted() != null) {
+            line.append(decision.accepted() ? " The requester accepts." : " The requester does not accept.");
+        }
+        decision.note(Note.ANSWER).ifPresent(answer -> line.append(" Answer: ").append(answer.replace('\n', ' ')));
+        decision.note(Note.COMMENT)
+                .ifPresent(comment -> line.append(" Comment: ").append(comment.replace('\n', ' ')));
+        Agreement agreement = decision.agreement();
+        if (agreement != null && agreement.role() != ReviewerRole.NONE) {
+            line.append(" (").append(agreement.role().words()).append(')');
+        }
+        return line.toString();
+    }
+
+    private static Optional<String> said(Decision decision) {
+        return switch (decision.outcome()) {
+            case APPROVED -> Optional.empty();
+            case APPROVED_WITH_CONDITIONS -> decision.note(Note.CONDITIONS);
+            case CHANGES_REQUESTED -> decision.note(Note.CHANGES_WANTED);
+            case QUESTION_ASKED -> decision.note(Note.QUESTION);
+            case DENIED -> Optional.of(reason(decision));
+            case FORWARDED -> decision.note(Note.FORWARD_NOTE);
+        };
+    }
+
+    private String line(Input input) {
+        String text = input.text() == null ? "" : ": " + input.text().replace('\n', ' ');
+        return people.get(input.answeredBy()).fullName() + " says that "
+                + input.impact().words() + text;
+    }
+
+    private Optional<String> revisionNote(TrainingRequest request, List<Decision> all) {
+        if (request.revision() == 1) {
+            return Optional.empty();
+        }
+        if (request.approvedRevision() != null && request.approvedRevision() < request.revision()) {
+            return Optional.of("Revision %d: a change of what was approved as revision %d."
+                    .formatted(request.revision(), request.approvedRevision()));
+        }
+        return all.stream()
+                .filter(decision -> decision.revision() < request.revision())
+                .reduce((earlier, later) -> later)
+                .map(before -> "Revision %d. Of revision %d, %s said: %s"
+                        .formatted(
+                                request.revision(),
+                                before.revision(),
+                                decider(before),
+                                said(before)
+                                        .map(said -> said.replace('\n', ' '))
+                                        .orElse(before.outcome().words())));
+    }
+
+    private String decider(Decision decision) {
+        return decision.stage() == Stage.RULE
+                ? "The organisation's rule"
+                : people.find(decision.decider()).map(Person::fullName).orElse(decision.decider());
+    }
+
+    private static String name(Stage stage) {
+        return switch (stage) {
+            case RULE -> "by rule";
+            case MANAGER -> "manager";
+            case HR -> "human resources";
+            case LEADER -> "senior leader";
+        };
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", settings.locale())
+                .format(ZonedDateTime.ofInstant(instant, settings.zone()));
+    }
+
+    private static void put(Map<String, String> words, String name, Optional<String> text) {
+        text.ifPresent(written -> words.put(name, written));
+    }
+
+    private static void putLines(Map<String, String> words, String name, List<String> lines) {
+        if (!lines.isEmpty()) {
+            words.put(name, String.join("\n", lines));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.trainingapproval.request.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the manager of a participant says about the time away.
+ *
+ * @param manager id of the manager who was asked
+ * @param answeredBy id of the person who answered, mostly the same
+ * @param impact how the work is affected
+ * @param text what the manager adds
+ */
+public record Input(
+        String manager,
+        String answeredBy,
+        Impact impact,
+        @Nullable String text) {}

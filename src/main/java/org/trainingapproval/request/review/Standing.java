@@ -1,0 +1,52 @@
+package org.trainingapproval.request.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+
+/**
+ * What the decisions so far mean for a request as it is now. A decision on an earlier revision holds on, unless what changed
+ * affects its stage.
+ *
+ * @param decisions all of them, in their order
+ * @param revision the revision that is to be decided on
+ * @param now what it proposes
+ */
+record Standing(List<Decision> decisions, int revision, Basis now) {
+
+    /** The decision that makes another one at this stage needless. */
+    Optional<Decision> satisfying(Stage stage) {
+        if (stage == Stage.MANAGER && forward().isPresent()) {
+            return satisfying(Stage.HR);
+        }
+        return last(stage)
+                .filter(Decision::settles)
+                .filter(this::holds)
+                // What was forwarded to human resources asks them anew.
+                .filter(decision -> stage != Stage.HR
+                        || forward().filter(it -> it.id() > decision.id()).isEmpty());
+    }
+
+    /** Whether somebody has to decide at this stage before anything else can happen. */
+    boolean isOpen(Stage stage) {
+        return satisfying(stage).isEmpty()
+                && !(stage == Stage.MANAGER && forward().isPresent());
+    }
+
+    /** That the manager left the decision to human resources, if it was so. */
+    Optional<Decision> forward() {
+        return last(Stage.MANAGER)
+                .filter(decision -> decision.outcome() == Outcome.FORWARDED)
+                .filter(this::holds);
+    }
+
+    private Optional<Decision> last(Stage stage) {
+        return decisions.stream().filter(decision -> decision.stage() == stage).reduce((earlier, later) -> later);
+    }
+
+    private boolean holds(Decision decision) {
+        boolean revised = decision.revision() != revision;
+        return !(revised && decision.stage() == Stage.RULE)
+                && !decision.basis().affectedBy(now, revised).contains(decision.stage());
+    }
+}

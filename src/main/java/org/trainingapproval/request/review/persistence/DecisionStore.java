@@ -1,0 +1,201 @@
+package org.trainingapproval.request.review.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.proposal.Option;
+import org.trainingapproval.request.review.Agreement;
+import org.trainingapproval.request.review.Basis;
+import org.trainingapproval.request.review.Capacity;
+import org.trainingapproval.request.review.Decision;
+import org.trainingapproval.request.review.DenialReason;
+import org.trainingapproval.request.review.Note;
+import org.trainingapproval.request.review.Outcome;
+import org.trainingapproval.request.review.ReviewerRole;
+
+/** Reads and adds decisions; none is ever changed. */
+@Component
+public class DecisionStore {
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores a decision with everything that was said about it; gives back its id. */
+    public long insert(String number, Decision decision) {
+        Basis basis = decision.basis();
+        long id = jdbc.sql("""
+                        insert into request_decision (request_no, revision, stage, round, decision, decider_id, decided_as,
+                               decided_at, chosen_option, cash_cost, first_day, last_day, headcount)
+                        values (:number, :revision, :stage, :round, :outcome, :decider, :decidedAs, :decidedAt, :chosen,
+                               :cash, :firstDay, :lastDay, :headcount) returning id
+                        """)
+                .param("number", number)
+                .param("revision", decision.revision())
+                .param("stage", decision.stage().name())
+                .param("round", decision.round())
+                .param("outcome", decision.outcome().name())
+                .param("decider", decision.decider())
+                .param("decidedAs", decision.decidedAs().name())
+                .param("decidedAt", utc(decision.decidedAt()))
+                .param(
+                        "chosen",
+                        decision.chosen() == null ? null : decision.chosen().name())
+                .param("cash", basis.cashCost())
+                .param("firstDay", basis.firstDay())
+                .param("lastDay", basis.lastDay())
+                .param("headcount", basis.headcount())
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into decision_training (decision_id, title, provider) values (:id, :title, :provider)")
+                .param("id", id)
+                .param("title", basis.title())
+                .param("provider", basis.provider())
+                .update();
+        decision.reasons()
+                .forEach(reason -> jdbc.sql("insert into decision_reason_code (decision_id, code) values (:id, :code)")
+                        .param("id", id)
+                        .param("code", reason.name())
+                        .update());
+        decision.notes().forEach((kind, note) -> insertNote(id, kind, note));
+        if (decision.agreement() != null) {
+            insertAgreement(id, decision.agreement());
+        }
+        return id;
+    }
+
+    private void insertAgreement(long id, Agreement agreement) {
+        jdbc.sql("""
+                        insert into decision_agreement (decision_id, target, objectives, reviewer_role)
+                        values (:id, :target, :objectives, :role)
+                        """)
+                .param("id", id)
+                .param("target", agreement.target())
+                .param("objectives", agreement.objectives())
+                .param("role", agreement.role().name())
+                .update();
+    }
+
+    /** Stores what was written about a decision. */
+    public void insertNote(long decision, Note kind, String note) {
+        jdbc.sql("insert into decision_note (decision_id, kind, note) values (:id, :kind, :note)")
+                .param("id", decision)
+                .param("kind", kind.name())
+                .param("note", note)
+                .update();
+    }
+
+    /** Stores whether the requester accepts conditions. */
+    public void insertConditionAnswer(long decision, boolean accepted, String actor, Instant at) {
+        jdbc.sql("""
+                        insert into condition_answer (decision_id, accepted, answered_by, answered_at)
+                        values (:id, :accepted, :actor, :at)
+                        """)
+                .param("id", decision)
+                .param("accepted", accepted)
+                .param("actor", actor)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Every decision on a request, also on earlier revisions, in their order. */
+    public List<Decision> all(String number) {
+        Map<Long, Map<Note, String>> notes = notes(number);
+        return jdbc.sql("""
+                        select d.*, t.title, t.provider, a.target, a.objectives, a.reviewer_role, c.accepted,
+                               (select string_agg(code, ',' order by code) from decision_reason_code where decision_id = d.id)
+                                 as codes
+                          from request_decision d
+                          left join decision_training t on t.decision_id = d.id
+                          left join decision_agreement a on a.decision_id = d.id
+                          left join condition_answer c on c.decision_id = d.id
+                         where d.request_no = :number
+                         order by d.id
+                        """)
+                .param("number", number)
+                .query((row, index) -> decision(row, notes.getOrDefault(row.getLong("id"), Map.of())))
+                .list();
+    }
+
+    private Map<Long, Map<Note, String>> notes(String number) {
+        record Written(long decision, Note kind, String note) {}
+        return jdbc
+                .sql("""
+                        select n.decision_id, n.kind, n.note
+                          from decision_note n join request_decision d on d.id = n.decision_id
+                         where d.request_no = :number
+                        """)
+                .param("number", number)
+                .query((row, index) -> new Written(row.getLong(1), Note.valueOf(row.getString(2)), row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Written::decision,
+                        Collectors.toMap(
+                                Written::kind, Written::note, (one, other) -> one, () -> new EnumMap<>(Note.class))));
+    }
+
+    private static Decision decision(ResultSet row, Map<Note, String> notes) throws SQLException {
+        String chosen = row.getString("chosen_option");
+        String codes = row.getString("codes");
+        return new Decision(
+                row.getLong("id"),
+                row.getInt("revision"),
+                Stage.valueOf(row.getString("stage")),
+                row.getInt("round"),
+                Outcome.valueOf(row.getString("decision")),
+                row.getString("decider_id"),
+                Capacity.valueOf(row.getString("decided_as")),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                chosen == null ? null : Option.valueOf(chosen),
+                basis(row),
+                codes == null ? List.of() : reasons(codes),
+                notes,
+                agreement(row),
+                row.getObject("accepted", Boolean.class));
+    }
+
+    private static List<DenialReason> reasons(String codes) {
+        return Arrays.stream(codes.split(",", -1))
+                .map(DenialReason::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    // An erased training is another one than any that is proposed, so that its decision no longer holds.
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                Objects.requireNonNullElse(row.getString("title"), ""),
+                Objects.requireNonNullElse(row.getString("provider"), ""),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getBigDecimal("cash_cost"),
+                row.getInt("headcount"));
+    }
+
+    private static @Nullable Agreement agreement(ResultSet row) throws SQLException {
+        String role = row.getString("reviewer_role");
+        return role == null
+                ? null
+                : new Agreement(row.getBigDecimal("target"), row.getString("objectives"), ReviewerRole.valueOf(role));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
