@@ -100,16 +100,48 @@ async function paintDmn(page, xml) {
     if (warnings.length > 0) {
       throw new Error(warnings.map(({ message }) => message).join('\n'));
     }
-    const view = viewer.getViews().find(({ type }) => type === 'decisionTable');
-    if (!view) {
+    const tables = viewer.getViews().filter(({ type }) => type === 'decisionTable');
+    if (tables.length === 0) {
       throw new Error('no decision table in this file');
     }
-    await viewer.open(view);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-
     const escape = (text) => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]);
-    const table = document.querySelector('table.tjs-table');
-    const cells = [...table.querySelectorAll('th, td')].map((cell) => {
+    const heading = 32;
+    const gap = 24;
+    const widths = document.head.appendChild(document.createElement('style'));
+    const drawn = [];
+    let top = 0;
+    let widest = 0;
+    for (const view of tables) {
+      await viewer.open(view);
+      const { name, decisionLogic } = view.element;
+      narrow([...decisionLogic.input, ...decisionLogic.output]);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const table = document.querySelector('table.tjs-table');
+      const { x, y, width, height } = table.getBoundingClientRect();
+      const title =
+        `<text x="${x}" y="${y - 12}" font-family="Arial, sans-serif" font-size="18">${escape(name)}` +
+        `<tspan font-size="13" dx="12">hit policy: ${(decisionLogic.hitPolicy ?? 'UNIQUE').toLowerCase()}</tspan></text>`;
+      const cells = [...table.querySelectorAll('th, td')].map(trace);
+      drawn.push(`<g transform="translate(${-x} ${top + heading - y})">`, title, ...cells, '</g>');
+      top += heading + height + gap;
+      widest = Math.max(widest, width);
+    }
+    return {
+      body: drawn.join('\n'),
+      box: { x: 0, y: 0, width: widest, height: top - gap },
+      title: tables[0].element.name,
+    };
+
+    // The viewer knows the least width of a column only; a picture must fit a page, so it follows the widths of the file.
+    function narrow(columns) {
+      const rules = columns.map(({ width = 192 }, index) => {
+        const cells = ['th', 'td'].map((tag) => `.tjs-table ${tag}:nth-child(${index + 2})`).join(', ');
+        return `${cells} { width: ${width}px !important; min-width: ${width}px !important; max-width: ${width}px !important; }`;
+      });
+      widths.textContent = rules.join('\n');
+    }
+
+    function trace(cell) {
       const { x, y, width, height } = cell.getBoundingClientRect();
       const fill = cell.tagName === 'TH' || cell.classList.contains('rule-index') ? '#f2f2f2' : '#ffffff';
       const parts = [`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="#888888"/>`];
@@ -118,17 +150,7 @@ async function paintDmn(page, xml) {
         parts.push(...lines(walker.currentNode));
       }
       return parts.join('');
-    });
-    const { x, y, width, height } = table.getBoundingClientRect();
-    const { name, decisionLogic } = view.element;
-    const heading =
-      `<text x="${x}" y="${y - 12}" font-family="Arial, sans-serif" font-size="18">${escape(name)}` +
-      `<tspan font-size="13" dx="12">hit policy: ${(decisionLogic.hitPolicy ?? 'UNIQUE').toLowerCase()}</tspan></text>`;
-    return {
-      body: [heading, ...cells].join('\n'),
-      box: { x, y: y - 32, width, height: height + 32 },
-      title: name,
-    };
+    }
 
     function lines(node) {
       const { fontSize, fontWeight } = getComputedStyle(node.parentElement);

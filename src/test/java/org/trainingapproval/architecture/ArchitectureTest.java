@@ -41,6 +41,7 @@ class ArchitectureTest {
             "ModelDeployer",
             "ModelsHealthIndicator",
             "NumberedTasks",
+            "OwnRights",
             "OwnAuthority",
             "ParseListeners",
             "Pbkdf2Passwords",

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /** Reads the files that process owners edit, and small models written in tests. */
 final class ModelFiles {
@@ -30,6 +32,14 @@ final class ModelFiles {
 
     static Map<String, BpmnModelInstance> diagrams() {
         return read(DIAGRAMS, ".bpmn", ModelFiles::diagram);
+    }
+
+    static Map<String, DmnModelInstance> tables() {
+        return read(DIAGRAMS, ".dmn", ModelFiles::table);
+    }
+
+    static DmnModelInstance table(String xml) {
+        return Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Map<String, JsonNode> forms() {

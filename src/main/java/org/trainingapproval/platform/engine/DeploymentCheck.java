@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses a deployment that names a form, table, process or bean that does not exist, or holds a form that Tasklist
- * can't show. A deployer of the engine's inside: it runs in the deployment's own transaction, and never when a running
+ * Refuses a deployment that names a form, table, process or bean that does not exist, a form that Tasklist can't
+ * show, or a decision table that running requests could not ask any more. A deployer of the engine's inside: it runs in the deployment's own transaction, and never when a running
  * instance loads its diagram again, as a parse listener would.
  */
 @Component

@@ -14,16 +14,18 @@ import org.trainingapproval.platform.form.FormSchema;
 import org.trainingapproval.platform.form.InvalidFormSchema;
 
 /**
- * Finds what a diagram or a form needs and the running system lacks. Looks into the engine's inside, since the public
+ * Finds what a diagram, a table or a form needs and the running system lacks. Looks into the engine's inside, since the public
  * interface has no query for forms.
  */
 @Component
 class ModelCheck {
 
     private final ApplicationContext application;
+    private final TableCheck tables;
 
-    ModelCheck(ApplicationContext application) {
+    ModelCheck(ApplicationContext application, TableCheck tables) {
         this.application = application;
+        this.tables = tables;
     }
 
     /**
@@ -38,8 +40,15 @@ class ModelCheck {
         if (name.endsWith(".form")) {
             return formFindings(name, content);
         }
-        if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+        // The engine takes a file for a table or a diagram by these endings, with or without a dot.
+        if (name.endsWith("dmn") || name.endsWith("dmn11.xml")) {
+            return tables.findings(name, content);
+        }
+        if (name.endsWith("bpmn") || name.endsWith("bpmn20.xml")) {
             return diagramFindings(name, ModelReferences.of(content), comesAlong);
+        }
+        if (name.endsWith("cmmn") || name.endsWith("cmmn10.xml") || name.endsWith("cmmn11.xml")) {
+            return List.of(name + " is a case diagram, which nobody checks here. Use a process diagram.");
         }
         return List.of();
     }

@@ -38,7 +38,8 @@ record ModelReferences(
             "candidateUsers",
             "candidateGroups",
             "dueDate",
-            "followUpDate");
+            "followUpDate",
+            "collection");
     private static final Set<String> TIMERS = Set.of("timeDate", "timeDuration", "timeCycle");
 
     private static final List<String> BARRED_ATTRIBUTES = List.of("class", "formKey", "formHandlerClass");

@@ -7,17 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.process.NeededTable;
 
 /**
  * Warns when the latest version of a diagram needs something that is no longer there, for example a bean that a release
- * removed while a process owner's diagram still names it. A warning only: everything else goes on working. Runs its look-up
+ * removed while a process owner's diagram still names it, or when a decision table does not answer what code asks. A warning only: everything else goes on working. Runs its look-up
  * as a command, which needs the engine's inside.
  */
 @Component
@@ -29,14 +33,16 @@ class ModelsHealthIndicator implements HealthIndicator {
 
     private final ProcessEngine engine;
     private final ModelCheck check;
+    private final TableCheck tables;
     private final Clock clock;
     private volatile Result latest = new Result(Instant.MIN, List.of());
 
     private record Result(Instant at, List<String> findings) {}
 
-    ModelsHealthIndicator(ProcessEngine engine, ModelCheck check, Clock clock) {
+    ModelsHealthIndicator(ProcessEngine engine, ModelCheck check, TableCheck tables, Clock clock) {
         this.engine = engine;
         this.check = check;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -57,16 +63,42 @@ class ModelsHealthIndicator implements HealthIndicator {
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() ->
-                        engine
-                                .getRepositoryService()
-                                .createProcessDefinitionQuery()
+                .execute(command -> command.runWithoutAuthorization(() -> Stream.concat(
+                                engine
+                                        .getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .latestVersion()
+                                        .active()
+                                        .list()
+                                        .stream()
+                                        .flatMap(definition -> findings(definition).stream()),
+                                findings(tables.needed()).stream())
+                        .toList()));
+    }
+
+    /** What is wrong with the latest version of these tables. */
+    List<String> findings(List<NeededTable> needed) {
+        return needed.stream()
+                .flatMap(table -> findings(
+                        table.key(),
+                        engine.getRepositoryService()
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(table.key())
                                 .latestVersion()
-                                .active()
-                                .list()
-                                .stream()
-                                .flatMap(definition -> findings(definition).stream())
-                                .toList()));
+                                .singleResult())
+                        .stream())
+                .toList();
+    }
+
+    private List<String> findings(String key, @Nullable DecisionDefinition definition) {
+        if (definition == null) {
+            return List.of("The decision " + key + ", which requests ask, is not deployed. Deploy it again.");
+        }
+        try (InputStream table = engine.getRepositoryService().getDecisionModel(definition.getId())) {
+            return check.findings(definition.getResourceName(), table.readAllBytes(), other -> false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> findings(ProcessDefinition definition) {

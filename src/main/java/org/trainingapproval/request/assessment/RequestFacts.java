@@ -86,12 +86,19 @@ public class RequestFacts {
      */
     public RouteFacts route(TrainingRequest request) {
         Training training = request.describedTraining();
+        Hours hours = estimates.timeAway(request.number());
         return new RouteFacts(
                 training.cashCost(),
-                calendar.workingDays(training.firstDay(), training.lastDay()),
-                Math.max(1, estimates.timeAway(request.number()).people()),
+                daysAway(training, hours),
+                Math.max(1, hours.people()),
                 budget.isOver(request.number()),
                 role(people.groups(request.requester())));
+    }
+
+    // A subscription lasts a year, and nobody is away for a year: not on more days than hours.
+    private int daysAway(Training training, Hours hours) {
+        int days = calendar.workingDays(training.firstDay(), training.lastDay());
+        return hours.people() == 0 ? days : Math.min(days, hours.each());
     }
 
     private static String kind(Benefit benefit) {

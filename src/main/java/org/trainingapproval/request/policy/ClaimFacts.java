@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param share how much of the benefit comes from the training, in per cent
  * @param confidence how sure that is, in per cent
  * @param hasEvidence whether anything supports the claim
- * @param hasSource whether it says where that was found
+ * @param hasSource whether it says where that was found; true when nobody was asked
  * @param improvementPercent how far the target is from the baseline, in per cent of it; none when the baseline is 0
  * @param paybackMonths after how many months the training has paid for itself; none when it never does or costs nothing
  * @param monthsToEffect months until the training shows; none when nobody was asked

@@ -51,6 +51,9 @@ class AssessCaseDelegate implements JavaDelegate {
         BigDecimal cost = request.describedTraining().cashCost();
         estimates.record(
                 number, form.estimate(request.need(), estimates.hourlyRate(request), policies.estimateDepth(cost)));
+        // Whoever goes back to the description finds there what the cost lines add up to.
+        execution.setVariable(
+                CASH_COST, Need.plain(requests.get(number).describedTraining().cashCost()));
         assessments.assess(number);
         summary.write(execution, number);
     }

@@ -2,9 +2,12 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
+import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.form.Amounts;
+import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.EstimateDepth;
@@ -38,10 +41,19 @@ class RecordTrainingDelegate implements JavaDelegate {
         execution.setVariable(ESTIMATE_DEPTH, depth.depth().name());
         setIfEmpty(execution, SHARE_DUE_TO_TRAINING, depth.defaultShare());
         setIfEmpty(execution, CONFIDENCE, depth.defaultConfidence());
-        if (training.cashCost().signum() > 0) {
-            setIfEmpty(execution, COURSE_FEE, training.cashCost().toPlainString());
-        }
+        keepCostLinesInStep(execution, answers, training.cashCost());
         summary.write(execution, answers.requestNumber());
+    }
+
+    // Lines that add up to something else are from before the cost was changed.
+    private static void keepCostLinesInStep(DelegateExecution execution, Answers answers, BigDecimal cost) {
+        BigDecimal sum = EstimateForm.COST_LINES.stream()
+                .map(line -> Amounts.amount(answers.optionalText(line)).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(cost) != 0) {
+            EstimateForm.COST_LINES.forEach(execution::removeVariable);
+            execution.setVariable(COURSE_FEE, cost.signum() == 0 ? null : Need.plain(cost));
+        }
     }
 
     private static void setIfEmpty(DelegateExecution execution, String variable, Object value) {

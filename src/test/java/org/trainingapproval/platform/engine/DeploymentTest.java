@@ -28,7 +28,7 @@ import org.trainingapproval.support.TimeMachine;
 class DeploymentTest {
 
     private static final String FORM = "forms/review-request.form";
-    private static final String DIAGRAM = "bpmn/training-request.bpmn";
+    private static final String DIAGRAM = "bpmn/request-review.bpmn";
 
     @Autowired
     private RepositoryService repository;
@@ -87,7 +87,7 @@ class DeploymentTest {
     @Test
     void whatAProcessOwnerDeployedSurvivesARestart() throws Exception {
         String changed = shipped(DIAGRAM).replace("name=\"Review training request\"", "name=\"Look at the request\"");
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", changed))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", changed))
                         .statusCode())
                 .isEqualTo(200);
         String latest = latestDiagram();
@@ -106,11 +106,11 @@ class DeploymentTest {
     void aDiagramWithoutItsFormIsRefusedWithAClearMessage() throws Exception {
         String broken = shipped(DIAGRAM).replace("formRef=\"reviewRequest\"", "formRef=\"reviewRequests\"");
 
-        HttpResponse<String> answer = deployOverHttp("priya", Map.of("training-request.bpmn", broken));
+        HttpResponse<String> answer = deployOverHttp("priya", Map.of("request-review.bpmn", broken));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Not deployed. training-request.bpmn refers to a form that does not exist: reviewRequests.");
+                .contains("Not deployed. request-review.bpmn refers to a form that does not exist: reviewRequests.");
         assertThat(deployments()).isEqualTo(before);
     }
 
@@ -119,7 +119,7 @@ class DeploymentTest {
         String diagram = shipped(DIAGRAM).replace("formRef=\"reviewRequest\"", "formRef=\"reviewAgain\"");
         String form = shipped(FORM).replace("\"id\": \"reviewRequest\"", "\"id\": \"reviewAgain\"");
 
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", diagram, "review-again.form", form))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", diagram, "review-again.form", form))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -127,7 +127,7 @@ class DeploymentTest {
     @Test
     void aBeanThatDoesNotExistAndAComponentThatBreaksTasklistAreRefused() throws Exception {
         String diagram = shipped(DIAGRAM).replace("${recordDecisionDelegate}", "${recordEverythingDelegate}");
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", diagram))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", diagram))
                         .body())
                 .contains("refers to a bean that does not exist: recordEverythingDelegate");
 
@@ -139,13 +139,11 @@ class DeploymentTest {
 
     @Test
     void aTimerMayAskOnlyABeanThatExists() throws Exception {
-        assertThat(deployOverHttp(
-                                "priya", Map.of("training-request.bpmn", overdueAt("${promises.reviewDue(execution)}")))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", overdueAt("${promises.reviewDue(execution)}")))
                         .body())
                 .contains("refers to a bean that does not exist: promises");
         assertThat(deployOverHttp(
-                                "priya",
-                                Map.of("training-request.bpmn", overdueAt("${deadlines.reviewDue(execution)}")))
+                                "priya", Map.of("request-review.bpmn", overdueAt("${deadlines.reviewDue(execution)}")))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -155,7 +153,7 @@ class DeploymentTest {
         String diagram = shipped(DIAGRAM)
                 .replace("assignee=\"${reviewer}\"", "assignee=\"${execution.getVariable('reviewer')}\"");
 
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", diagram))
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", diagram))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -171,10 +169,12 @@ class DeploymentTest {
                         "camunda:formRef=\"reviewRequest\" camunda:formRefBinding=\"latest\"",
                         "camunda:formKey=\"embedded:deployment:x.html\"");
 
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", code))
-                        .body())
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", code)).body())
                 .contains("uses class, which is not allowed here");
-        assertThat(deployOverHttp("priya", Map.of("training-request.bpmn", embedded))
+        // The engine takes it for a diagram without the dot, too.
+        assertThat(deployOverHttp("priya", Map.of("request-review-bpmn", code)).body())
+                .contains("uses class, which is not allowed here");
+        assertThat(deployOverHttp("priya", Map.of("request-review.bpmn", embedded))
                         .body())
                 .contains("uses formKey, which is not allowed here");
     }
@@ -214,7 +214,7 @@ class DeploymentTest {
     private String latestDiagram() {
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("trainingRequest")
+                .processDefinitionKey("requestReview")
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -41,6 +41,8 @@ import org.trainingapproval.request.policy.Policies;
 import org.trainingapproval.request.policy.RouteFacts;
 import org.trainingapproval.request.policy.RouteStage;
 import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.proposal.Proposal;
+import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.support.ApplicationTest;
 
 @ApplicationTest
@@ -54,6 +56,9 @@ class AssessmentsTest {
 
     @Autowired
     private Estimates estimates;
+
+    @Autowired
+    private Proposals proposals;
 
     @Autowired
     private RequestFacts facts;
@@ -124,6 +129,18 @@ class AssessmentsTest {
         ArgumentCaptor<RouteFacts> route = ArgumentCaptor.forClass(RouteFacts.class);
         verify(policies).approvalRoute(route.capture());
         assertThat(route.getValue()).isEqualTo(new RouteFacts(figure("4950.00"), 2, 1, false, "EMPLOYEE"));
+    }
+
+    @Test
+    void whoeverReadsForAnHourIsNotAwayForDays() {
+        proposals.record(
+                number,
+                new Proposal("Short cuts", List.of("Find a customer"), List.of("emma"), 4, 1, null, null, List.of()));
+
+        assertThat(facts.route(requests.get(number)))
+                .isEqualTo(new RouteFacts(figure("4950.00"), 1, 5, false, "EMPLOYEE"));
+        assertThat(facts.gap(requests.get(number)))
+                .isEqualTo(new GapFacts("REVIEW", "TEAM", "WORKSHOP", figure("4950.00"), 5, 1));
     }
 
     @Test

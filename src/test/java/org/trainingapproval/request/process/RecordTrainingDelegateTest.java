@@ -53,6 +53,9 @@ class RecordTrainingDelegateTest {
         doAnswer(call -> variables.put(call.getArgument(0), call.getArgument(1)))
                 .when(execution)
                 .setVariable(any(), any());
+        doAnswer(call -> variables.remove(call.<String>getArgument(0)))
+                .when(execution)
+                .removeVariable(any());
         when(policies.estimateDepth(any())).thenReturn(new EstimateDepth(Depth.FULL, 50, 80));
     }
 
@@ -89,7 +92,7 @@ class RecordTrainingDelegateTest {
 
     @Test
     void whatSomebodyWroteThereBeforeStays() {
-        variables.putAll(Map.of("shareDueToTraining", 10, "confidence", 20, "courseFee", "900"));
+        variables.putAll(Map.of("shareDueToTraining", 10, "confidence", 20, "courseFee", "900", "travelCost", "600"));
         when(policies.estimateDepth(any())).thenReturn(new EstimateDepth(Depth.SHORT, 50, 80));
 
         delegate.execute(execution);
@@ -98,14 +101,22 @@ class RecordTrainingDelegateTest {
                 .containsEntry("estimateDepth", "SHORT")
                 .containsEntry("shareDueToTraining", 10)
                 .containsEntry("confidence", 20)
-                .containsEntry("courseFee", "900");
+                .containsEntry("courseFee", "900")
+                .containsEntry("travelCost", "600");
+    }
+
+    @Test
+    void costLinesFromBeforeTheCostWasChangedAreForgotten() {
+        variables.putAll(Map.of("courseFee", "4200", "travelCost", "600"));
+        delegate.execute(execution);
+        assertThat(variables).containsEntry("courseFee", "1500").doesNotContainKey("travelCost");
     }
 
     @Test
     void aTrainingFreeOfChargeHasNoFee() {
         variables.putAll(with(Map.of(), "freeOfCharge", true));
         delegate.execute(execution);
-        assertThat(variables).doesNotContainKey("courseFee");
+        assertThat(variables.get("courseFee")).isNull();
     }
 
     @Test

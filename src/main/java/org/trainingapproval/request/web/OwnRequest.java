@@ -1,0 +1,23 @@
+package org.trainingapproval.request.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as its requester sees it in a list.
+ *
+ * @param number number of the request
+ * @param title what was asked for: the training, or the skill gap while there is no training yet
+ * @param status where it stands, in a few words
+ * @param next who does what next, in a sentence; none when nothing follows
+ * @param changes whether this is a change of a request that was approved before
+ * @param withdrawable whether the requester may still withdraw it
+ * @param changeable whether the requester may ask for other dates or another cost
+ */
+record OwnRequest(
+        String number,
+        String title,
+        String status,
+        @Nullable String next,
+        boolean changes,
+        boolean withdrawable,
+        boolean changeable) {}

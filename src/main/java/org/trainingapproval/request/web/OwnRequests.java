@@ -1,0 +1,93 @@
+package org.trainingapproval.request.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.request.RequestDescription;
+import org.trainingapproval.request.TrainingRequest.Status;
+
+/** The requests of one person, read from our own tables; nobody else's are ever found here. */
+@Component
+@Transactional(readOnly = true)
+class OwnRequests {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient jdbc;
+    private final RequestDescription description;
+
+    OwnRequests(JdbcClient jdbc, RequestDescription description) {
+        this.jdbc = jdbc;
+        this.description = description;
+    }
+
+    /** The latest requests of this person, newest first. */
+    List<OwnRequest> of(String person) {
+        return jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
+                .param("person", person)
+                .query((row, index) -> request(row))
+                .list();
+    }
+
+    /** A request of this person. */
+    Optional<OwnRequest> find(String person, String number) {
+        return jdbc.sql(SELECT + " and r.request_no = :number")
+                .param("person", person)
+                .param("number", number)
+                .query((row, index) -> request(row))
+                .optional();
+    }
+
+    private static final String SELECT = """
+            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title
+              from training_request r
+              join request_revision v on v.request_no = r.request_no and v.revision = r.revision
+             where r.requester_id = :person
+            """;
+
+    private OwnRequest request(ResultSet row) throws SQLException {
+        String number = row.getString("request_no");
+        Status status = Status.valueOf(row.getString("status"));
+        boolean changes = row.getObject("approved_revision") != null && status != Status.APPROVED;
+        return new OwnRequest(
+                number,
+                row.getString("title"),
+                words(status),
+                next(number, status),
+                changes,
+                status == Status.DRAFT || status == Status.IN_REVIEW || status == Status.DENIED,
+                status == Status.APPROVED);
+    }
+
+    private static String words(Status status) {
+        return switch (status) {
+            case DRAFT -> "With you";
+            case IN_REVIEW -> "Being decided";
+            case APPROVED -> "Approved";
+            case DENIED -> "Denied";
+            case WITHDRAWN -> "Withdrawn";
+            case CANCELLED -> "Ended by an administrator";
+        };
+    }
+
+    private @Nullable String next(String number, Status status) {
+        return switch (status) {
+            case DRAFT -> "It goes on as soon as you complete its step in your tasks.";
+            case DENIED -> "Read the reason in your tasks, and revise the request or withdraw it.";
+            case IN_REVIEW -> whoDecides(description.of(number));
+            case APPROVED, WITHDRAWN, CANCELLED -> null;
+        };
+    }
+
+    private static String whoDecides(Map<String, String> words) {
+        String reviewer = words.getOrDefault("reviewer", "Human resources");
+        String until = words.get("decideBy");
+        return until == null ? reviewer + " decides." : reviewer + " decides by " + until + ".";
+    }
+}
