@@ -17,11 +17,14 @@ class StartRevisionDelegate implements JavaDelegate {
 
     private final TrainingRequests requests;
     private final List<FilledForm> forms;
+    private final FormChoices choices;
     private final SummaryVariable summary;
 
-    StartRevisionDelegate(TrainingRequests requests, List<FilledForm> forms, SummaryVariable summary) {
+    StartRevisionDelegate(
+            TrainingRequests requests, List<FilledForm> forms, FormChoices choices, SummaryVariable summary) {
         this.requests = requests;
         this.forms = forms;
+        this.choices = choices;
         this.summary = summary;
     }
 
@@ -33,6 +36,7 @@ class StartRevisionDelegate implements JavaDelegate {
         execution.setVariable(REQUESTER, revised.requester());
         execution.setVariable(REQUEST_NUMBER, number);
         ANSWERS.forEach(answer -> execution.setVariable(answer, null));
+        choices.write(execution, revised.requester());
         forms.forEach(form -> form.values(revised).forEach(execution::setVariable));
         summary.write(execution, number);
     }
