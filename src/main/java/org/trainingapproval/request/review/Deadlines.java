@@ -29,10 +29,13 @@ public class Deadlines {
         this.settings = settings;
     }
 
-    /** Until when the stage that is open should decide; none when nobody has to. Whoever is asked again gets time again. */
+    /**
+     * Until when the stage that is open should decide; none when nobody has to, or while the requester has to answer first.
+     * Whoever is asked again gets time again.
+     */
     public Optional<Instant> review(TrainingRequest request) {
         return routes.open(request)
-                .filter(stage -> request.status() == Status.IN_REVIEW)
+                .filter(stage -> request.status() == Status.IN_REVIEW && !decisions.waitsForRequester(request))
                 .map(stage -> promised.promise(
                         request.number(),
                         request.revision(),

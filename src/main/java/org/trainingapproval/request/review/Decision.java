@@ -60,6 +60,12 @@ public record Decision(
                 || outcome == Outcome.APPROVED_WITH_CONDITIONS && Boolean.TRUE.equals(accepted);
     }
 
+    /** Whether the requester has to say something to it. */
+    boolean awaitsAnswer() {
+        return outcome == Outcome.QUESTION_ASKED && !notes.containsKey(Note.ANSWER)
+                || outcome == Outcome.APPROVED_WITH_CONDITIONS && accepted == null;
+    }
+
     /** What was written about it. */
     public Optional<String> note(Note kind) {
         return Optional.ofNullable(notes.get(kind));

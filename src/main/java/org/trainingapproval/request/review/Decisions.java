@@ -50,6 +50,12 @@ public class Decisions {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether the requester has to answer before anybody can decide. */
+    @Transactional(readOnly = true)
+    public boolean waitsForRequester(TrainingRequest request) {
+        return latest(request).filter(Decision::awaitsAnswer).isPresent();
+    }
+
     /** What was agreed last about this revision; an earlier one may have had another metric. */
     @Transactional(readOnly = true)
     public Optional<Agreement> agreement(TrainingRequest request) {
