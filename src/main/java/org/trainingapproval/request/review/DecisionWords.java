@@ -93,7 +93,8 @@ class DecisionWords implements RequestWords {
         words.put("decider", decider(last));
         words.put("askedBy", decider(last));
         words.put("decision", last.outcome().name());
-        words.put("decisionReason", reason(last));
+        words.put("denialReasons", codes(last));
+        put(words, "decisionReason", last.note(Note.REASON));
         put(words, "conditions", last.note(Note.CONDITIONS));
         put(words, "changesWanted", last.note(Note.CHANGES_WANTED));
         put(words, "question", last.note(Note.QUESTION));
@@ -102,10 +103,12 @@ class DecisionWords implements RequestWords {
         return words;
     }
 
+    private static String codes(Decision decision) {
+        return decision.reasons().stream().map(reason -> reason.words() + ".").collect(Collectors.joining("\n"));
+    }
+
     private static String reason(Decision decision) {
-        String codes =
-                decision.reasons().stream().map(reason -> reason.words() + ".").collect(Collectors.joining("\n"));
-        return (codes + "\n" + decision.note(Note.REASON).orElse("")).strip();
+        return (codes(decision) + "\n" + decision.note(Note.REASON).orElse("")).strip();
     }
 
     private String line(Decision decision) {
