@@ -42,7 +42,6 @@ class ArchitectureTest {
             "ModelsHealthIndicator",
             "NumberedTasks",
             "OwnRights",
-            "OwnAuthority",
             "ParseListeners",
             "Pbkdf2Passwords",
             "PutOffJobCommand",

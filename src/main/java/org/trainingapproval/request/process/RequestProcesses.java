@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.platform.audit.Audit;
-import org.trainingapproval.platform.engine.OwnAuthority;
+import org.trainingapproval.platform.engine.OwnRights;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.TrainingRequests;
@@ -27,7 +27,7 @@ public class RequestProcesses {
     private final TrainingRequests requests;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final OwnAuthority authority;
+    private final OwnRights rights;
     private final Audit audit;
 
     // Lazy, because the engine looks up our delegates while it starts.
@@ -35,12 +35,12 @@ public class RequestProcesses {
             TrainingRequests requests,
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
-            OwnAuthority authority,
+            OwnRights rights,
             Audit audit) {
         this.requests = requests;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.authority = authority;
+        this.rights = rights;
         this.audit = audit;
     }
 
@@ -56,7 +56,7 @@ public class RequestProcesses {
         if (request.status().isEnd()) {
             throw new IllegalStateException(number + " can't be withdrawn: it is " + request.status());
         }
-        authority.run(() -> {
+        String instance = correlated(number, () -> {
             MessageCorrelationBuilder message =
                     runtime.createMessageCorrelation(WITHDRAWAL_REQUESTED).processInstanceBusinessKey(number);
             // Who had claimed the task stands nowhere else, and the task will be gone when the mail is written.
@@ -64,10 +64,9 @@ public class RequestProcesses {
             if (review != null && review.getAssignee() != null) {
                 message.setVariable(REVIEWER, review.getAssignee());
             }
-            String instance = correlated(
-                    number, () -> message.correlateWithResult().getExecution().getProcessInstanceId());
-            write(actor, number, instance, "StartEvent_WithdrawalRequested", "WITHDRAW", WITHDRAWAL_REQUESTED);
+            return message.correlateWithResult().getExecution().getProcessInstanceId();
         });
+        write(actor, number, instance, "StartEvent_WithdrawalRequested", "WITHDRAW", WITHDRAWAL_REQUESTED);
     }
 
     /**
@@ -83,14 +82,14 @@ public class RequestProcesses {
         if (request.status() != Status.APPROVED) {
             throw new IllegalStateException(number + " can't be changed: it is " + request.status());
         }
-        authority.run(() -> {
-            MessageCorrelationBuilder message = runtime.createMessageCorrelation(CHANGE_REQUESTED)
-                    .processInstanceBusinessKey(number)
-                    .setVariable(REQUESTER, request.requester());
-            String instance =
-                    correlated(number, () -> message.correlateStartMessage().getProcessInstanceId());
-            write(actor, number, instance, "StartEvent_ChangeRequested", "CHANGE", CHANGE_REQUESTED);
-        });
+        String instance = correlated(
+                number,
+                () -> runtime.createMessageCorrelation(CHANGE_REQUESTED)
+                        .processInstanceBusinessKey(number)
+                        .setVariable(REQUESTER, request.requester())
+                        .correlateStartMessage()
+                        .getProcessInstanceId());
+        write(actor, number, instance, "StartEvent_ChangeRequested", "CHANGE", CHANGE_REQUESTED);
     }
 
     private TrainingRequest ownRequest(String number, String actor) {
@@ -109,9 +108,9 @@ public class RequestProcesses {
     }
 
     // Somebody was faster: the request moved on while the page was open.
-    private static String correlated(String number, Supplier<String> message) {
+    private String correlated(String number, Supplier<String> message) {
         try {
-            return message.get();
+            return rights.use(message);
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException late) {
             throw new IllegalStateException(number + " has moved on a moment ago", late);
         }
