@@ -2,6 +2,7 @@ package org.trainingapproval.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,25 @@ class DecidersTest {
                 .extracting(Person::id)
                 .isNotEmpty()
                 .doesNotContain("ruth");
+    }
+
+    @Test
+    void theFirstLeaderAboveDecidesLast() {
+        assertThat(deciders.leaderAbove(people.get("emma"), Set.of()).map(Person::id))
+                .contains("helena");
+        assertThat(deciders.leaderAbove(people.get("tom"), Set.of()).map(Person::id))
+                .contains("oskar");
+        assertThat(deciders.leaderAbove(people.get("tom"), Set.of("oskar")).map(Person::id))
+                .contains("helena");
+        assertThat(deciders.leaderAbove(people.get("mia"), Set.of("helena"))).isEmpty();
+        assertThat(deciders.leaderAbove(people.get("helena"), Set.of())).isEmpty();
+    }
+
+    @Test
+    void theOtherLeadersAreThoseWhoNeitherAskNorDecided() {
+        assertThat(deciders.leadersFor(people.get("clara"), Set.of("helena")))
+                .extracting(Person::id)
+                .containsExactly("oskar");
     }
 
     private void awayToday(String person, String deputy) {

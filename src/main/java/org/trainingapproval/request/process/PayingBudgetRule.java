@@ -2,8 +2,8 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.PAYING_BUDGET;
 import static org.trainingapproval.request.process.TrainingRequestProcess.REVIEW_REQUEST_FORM;
-import static org.trainingapproval.request.process.TrainingRequestProcess.STAGE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +13,24 @@ import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.request.BudgetChoice;
 import org.trainingapproval.request.RequestBudget;
+import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.review.Routes;
 
 /** Only human resources and senior leaders, at their own stage, may let another budget pay, and only one that there is. */
 @Component
 class PayingBudgetRule implements FormRule {
 
-    private static final Set<String> STAGES = Set.of("HR", "LEADER");
+    private static final Set<Stage> STAGES = EnumSet.of(Stage.HR, Stage.LEADER);
 
     private final RequestBudget budget;
+    private final TrainingRequests requests;
+    private final Routes routes;
 
-    PayingBudgetRule(RequestBudget budget) {
+    PayingBudgetRule(RequestBudget budget, TrainingRequests requests, Routes routes) {
         this.budget = budget;
+        this.requests = requests;
+        this.routes = routes;
     }
 
     @Override
@@ -62,8 +69,10 @@ class PayingBudgetRule implements FormRule {
         return context.actor() != null
                 && !context.actor().equals(context.requester())
                 && budget.mayChoose(context.actor())
-                && context.variables().apply(STAGE) instanceof String stage
-                && STAGES.contains(stage);
+                // The form reads the stage from a variable, and a variable decides about no money.
+                && routes.open(requests.get(String.valueOf(context.businessKey())))
+                        .filter(STAGES::contains)
+                        .isPresent();
     }
 
     private boolean isOffered(String choice, FormContext context) {

@@ -48,9 +48,6 @@ public final class TrainingRequestProcess {
     /** Name of the message with which a requester starts to change an approved request. */
     public static final String CHANGE_REQUESTED = "ChangeRequested";
 
-    /** Who decides now: the name of a stage of the route; set by the system, never by a form. */
-    public static final String STAGE = "stage";
-
     /** Which budget a member of HR or a senior leader lets pay. */
     public static final String PAYING_BUDGET = "payingBudget";
 

@@ -247,15 +247,57 @@ class RequestReviewProcessTest extends RequestScenario {
         Task review = tasklist.taskOf("mia", REVIEW);
         tasks.setAssignee(review.getId(), "sofia");
         assertThatThrownBy(() -> tasklist.complete("sofia", REVIEW, approval()))
-                .hasMessageContaining("you are not one of those who may decide");
+                .hasMessageStartingWith("Decision: you are not one of those who may decide");
         tasks.setAssignee(review.getId(), "ruth");
         decide("ruth", approval());
 
         Task second = tasks.createTaskQuery().taskDefinitionKey(REVIEW).singleResult();
         tasks.setAssignee(second.getId(), "ruth");
         assertThatThrownBy(() -> tasklist.complete("ruth", REVIEW, approval()))
-                .hasMessageContaining("you decided on this request at another stage");
+                .hasMessageStartingWith("Decision: you decided on this request at another stage");
         assertThat(decisions(instance)).containsExactly("MANAGER APPROVED ruth");
+    }
+
+    @Test
+    void whereNoLeaderIsAboveTheOtherLeadersAreAsked() {
+        ProcessInstance instance = dear("mia");
+        decide("helena", approval());
+        claimAndDecide("ruth", approval());
+        assertThat(words(instance, "reviewer")).isEqualTo("Senior leaders");
+        assertThat(mails(instance)).contains("reviewRequested to clara", "reviewRequested to oskar");
+
+        claimAndDecide("oskar", approval());
+        assertThat(decisions(instance)).endsWith("LEADER APPROVED oskar");
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void withoutAManagerTwoOfHumanResourcesDecide() {
+        ProcessInstance instance = dear("helena");
+        claimAndDecide("ruth", approval());
+        Task second = tasks.createTaskQuery().taskDefinitionKey(REVIEW).singleResult();
+        assertThat(tasks.getIdentityLinksForTask(second.getId()))
+                .extracting(link -> link.getUserId())
+                .containsExactlyInAnyOrder("tomas", "nadia");
+        claimAndDecide("tomas", approval());
+        assertThat(decisions(instance)).containsExactly("MANAGER APPROVED ruth", "HR APPROVED tomas");
+    }
+
+    @Test
+    void onlyAtTheirOwnStageHumanResourcesLetAnotherBudgetPay() {
+        ProcessInstance instance = sent("emma", training(time.inDays(0)), costing("3000"));
+        String review = tasklist.taskOf("mia", REVIEW).getProcessInstanceId();
+        tasks.setAssignee(tasklist.taskOf("mia", REVIEW).getId(), "ruth");
+        runtime.setVariable(review, "stage", "HR");
+        assertThatThrownBy(() -> tasklist.complete("ruth", REVIEW, with(approval(), "payingBudget", "sales")))
+                .hasMessageContaining("at their own stage");
+        tasks.setAssignee(tasklist.taskOf("ruth", REVIEW).getId(), "mia");
+        runtime.setVariable(review, "stage", "MANAGER");
+
+        decide("mia", approval());
+        claimAndDecide("ruth", with(approval(), "payingBudget", "sales"));
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+        assertThat(words(instance, "payer")).contains("Sales");
     }
 
     @Test
