@@ -59,7 +59,8 @@ class AwayWords {
                         counted(calendar.workingDays(training.firstDay(), training.lastDay()), "working day"),
                         counted(proposal.hoursAway(), "hour"),
                         proposal.headcount() == 1 ? "" : " each");
-        return Stream.concat(Stream.of(when), Stream.ofNullable(proposal.whoIsAway())).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(when), Stream.ofNullable(proposal.whoIsAway()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<String> clashes(String department, Training training) {

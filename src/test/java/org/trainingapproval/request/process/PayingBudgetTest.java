@@ -166,10 +166,7 @@ class PayingBudgetTest extends BudgetScenario {
         jdbc.sql("""
                         insert into request_route (request_no, revision, position, stage, reasons)
                         values (:number, 1, 1, :stage, 'this is a test')
-                        """)
-                .param("number", number)
-                .param("stage", stage)
-                .update();
+                        """).param("number", number).param("stage", stage).update();
         FormAnswers answers = new FormAnswers(Map.of("decision", "APPROVED_WITH_CONDITIONS", "payingBudget", choice));
         return rule.problems(answers, new FormContext(actor, "emma", number, name -> null));
     }
