@@ -33,6 +33,14 @@ public class Jobs {
         throw new AssertionError("The jobs of " + process + " never end");
     }
 
+    /** Runs everything that is due of requests, their reviews and what follows a denial, until they wait for somebody. */
+    public void runDueOfRequests() {
+        List<String> processes = List.of("trainingRequest", "requestReview", "denialAlternatives");
+        while (processes.stream().anyMatch(process -> !due(process).isEmpty())) {
+            processes.forEach(this::runDue);
+        }
+    }
+
     /** What is due of this process. */
     public List<Job> due(String process) {
         Date now = Date.from(clock.instant());

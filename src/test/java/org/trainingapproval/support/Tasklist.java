@@ -46,6 +46,15 @@ public class Tasklist {
         return as(person, () -> forms.submitStartForm(definition, answers));
     }
 
+    /** A person fills in the start form and the three tasks after it, and so sends a request. */
+    public ProcessInstance send(String person, Map<String, Object> training, Map<String, Object> estimate) {
+        ProcessInstance instance = start(person, Answers.need());
+        complete(person, "UserTask_DescribeTraining", training);
+        complete(person, "UserTask_EstimateBenefit", estimate);
+        complete(person, "UserTask_ReconsiderRequest", Answers.check());
+        return instance;
+    }
+
     /** A person completes the one task of this kind that the person has. */
     public void complete(String person, String taskKey, Map<String, Object> answers) {
         Task task = taskOf(person, taskKey);

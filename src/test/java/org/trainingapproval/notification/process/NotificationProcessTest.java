@@ -3,6 +3,9 @@ package org.trainingapproval.notification.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.estimate;
+import static org.trainingapproval.support.Answers.training;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +20,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -46,6 +48,7 @@ import org.trainingapproval.support.ApplicationTest;
 import org.trainingapproval.support.Cleaner;
 import org.trainingapproval.support.CoversPaths;
 import org.trainingapproval.support.Jobs;
+import org.trainingapproval.support.Tasklist;
 import org.trainingapproval.support.TimeMachine;
 
 @ApplicationTest
@@ -90,7 +93,7 @@ class NotificationProcessTest {
     private RuntimeService runtime;
 
     @Autowired
-    private RepositoryService repository;
+    private Tasklist tasklist;
 
     @Autowired
     private HistoryService history;
@@ -414,53 +417,17 @@ class NotificationProcessTest {
     }
 
     private String requestAndApprove() {
-        identity.setAuthentication("emma", List.of("employees"));
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("trainingRequest")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        ProcessInstance request = forms.submitStartForm(
-                definition,
-                Map.of(
-                        "skillGap", "Callers are put through three times",
-                        "gapFoundBy", "SURVEY",
-                        "audience", "TEAM",
-                        "kpiName", "Repeated complaints",
-                        "kpiUnit", "calls a month",
-                        "kpiDirection", "LOWER",
-                        "kpiBaseline", "14",
-                        "kpiTarget", "8",
-                        "kpiSource", "ticket system"));
-        identity.clearAuthentication();
+        ProcessInstance request = tasklist.send("emma", training(time.inDays(0)), estimate());
         String number = (String) runtime.getVariable(request.getId(), "requestNumber");
-        submit(
-                "emma",
-                Map.of(
-                        "trainingTitle", "Difficult talks",
-                        "trainingProvider", "Nordlicht",
-                        "trainingFormat", "WORKSHOP",
-                        "trainingPlace", "Hamburg",
-                        "trainingStart", time.inDays(60).toString(),
-                        "trainingEnd", time.inDays(61).toString(),
-                        "freeOfCharge", false,
-                        "cashCost", "1250.00"));
-        submit("mia", Map.of("decision", "APPROVED"));
+        jobs.runDueOfRequests();
+        tasklist.complete("mia", "UserTask_ReviewRequest", approval());
+        jobs.runDueOfRequests();
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("trainingRequest")
                         .count())
                 .as("the request is done, with every mail still waiting")
                 .isZero();
         return number;
-    }
-
-    private void submit(String person, Map<String, Object> answers) {
-        identity.setAuthentication(person, List.of("employees", "managers"));
-        forms.submitTaskForm(
-                tasks.createTaskQuery().taskAssignee(person).singleResult().getId(), answers);
-        identity.clearAuthentication();
-        jobs.runDue("trainingRequest");
     }
 
     private void tell(String... ids) {

@@ -201,10 +201,10 @@ class EstimatesTest {
         assertThat(words())
                 .contains(
                         entry("payback", "Never"),
-                        entry("roiAdjusted", "-100 %"),
+                        entry("roiAdjusted", "\u2212100 %"),
                         entry(
                                 "case",
-                                "ROI -100 % (BCR 0.0), never paid back: no benefit in money against a total cost of"
+                                "ROI \u2212100 % (BCR 0.0), never paid back: no benefit in money against a total cost of"
                                         + " €4,950.00."));
     }
 
