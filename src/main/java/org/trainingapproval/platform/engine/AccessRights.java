@@ -34,6 +34,9 @@ public class AccessRights {
         Arrays.stream(Resources.values()).forEach(resource -> grant("camunda-admin", resource, ANY, ALL));
         grant("employees", Resources.APPLICATION, "tasklist", ACCESS);
         grant("employees", Resources.PROCESS_DEFINITION, "trainingRequest", READ, CREATE_INSTANCE);
+        // Tasklist names the process of a task and draws it; nobody starts these by hand.
+        grant("employees", Resources.PROCESS_DEFINITION, "requestReview", READ);
+        grant("employees", Resources.PROCESS_DEFINITION, "denialAlternatives", READ);
         grant("employees", Resources.PROCESS_INSTANCE, ANY, CREATE);
         grant("processOwners", Resources.DEPLOYMENT, ANY, CREATE, READ);
         grant("processOwners", Resources.PROCESS_DEFINITION, ANY, READ);

@@ -54,7 +54,7 @@ final class AnswerSheet {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         for (FormField field : schema.writableFields()) {
             if (field.path().size() == 1) {
-                result.put(field.variable(), value(field));
+                result.put(field.variable(), storedAs(field));
             } else {
                 Object group = result.computeIfAbsent(field.variable(), this::lockedMembers);
                 put(group, field.path().subList(1, field.path().size()), value(field));
@@ -62,6 +62,12 @@ final class AnswerSheet {
         }
         result.replaceAll((variable, value) -> isBare(value) ? null : value);
         return result;
+    }
+
+    // Tasklist sends a list back as the type that is stored, and could not fill one that was stored as nothing.
+    private @Nullable Object storedAs(FormField field) {
+        Object value = value(field);
+        return value == null && field.type().isSomeOf() ? List.of() : value;
     }
 
     // What the person may not change inside a group stays as it is stored.

@@ -107,7 +107,8 @@ class CaseWords implements RequestWords {
     }
 
     private static String rounded(BigDecimal figure, int decimals) {
-        return figure.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        // With the sign that is a minus and no hyphen, so that it stays with its figure.
+        return figure.setScale(decimals, RoundingMode.HALF_UP).toPlainString().replace('-', '\u2212');
     }
 
     private static String monthsToEffect(int months) {

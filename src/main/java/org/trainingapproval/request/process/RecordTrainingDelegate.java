@@ -41,6 +41,7 @@ class RecordTrainingDelegate implements JavaDelegate {
         execution.setVariable(ESTIMATE_DEPTH, depth.depth().name());
         setIfEmpty(execution, SHARE_DUE_TO_TRAINING, depth.defaultShare());
         setIfEmpty(execution, CONFIDENCE, depth.defaultConfidence());
+        setIfEmpty(execution, EstimateForm.KPI_CHOICE, OWN_KPI);
         keepCostLinesInStep(execution, answers, training.cashCost());
         summary.write(execution, answers.requestNumber());
     }

@@ -49,16 +49,18 @@ class AwayWords {
     }
 
     private String away(Training training, Proposal proposal, List<Person> named) {
-        String when = "%s (%s), %s"
+        String who = ProposalWords.listed(Stream.concat(
+                        named.stream().map(Person::fullName), ProposalWords.furtherPeople(proposal.furtherPeople()))
+                .toList());
+        String when = "%s: %s (%s), %s%s"
                 .formatted(
+                        who,
                         dates.dates(training.firstDay(), training.lastDay()),
                         counted(calendar.workingDays(training.firstDay(), training.lastDay()), "working day"),
-                        counted(proposal.hoursAway(), "hour"));
-        Stream<String> people = Stream.concat(
-                named.stream().map(Person::fullName),
-                ProposalWords.furtherPeople(proposal.furtherPeople()).map(further -> further + ", each"));
-        Stream<String> chart = people.map(person -> person + ": " + when);
-        return Stream.concat(chart, Stream.ofNullable(proposal.whoIsAway())).collect(Collectors.joining("\n"));
+                        counted(proposal.hoursAway(), "hour"),
+                        proposal.headcount() == 1 ? "" : " each");
+        return Stream.concat(Stream.of(when), Stream.ofNullable(proposal.whoIsAway()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<String> clashes(String department, Training training) {

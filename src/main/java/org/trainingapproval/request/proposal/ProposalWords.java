@@ -99,7 +99,8 @@ class ProposalWords implements RequestWords {
         return count == 0 ? Stream.empty() : Stream.of(count == 1 ? "1 further person" : count + " further people");
     }
 
-    private static String listed(List<String> members) {
+    /** The members of a list as they are read out. */
+    static String listed(List<String> members) {
         List<String> most = new ArrayList<>(members);
         String last = most.remove(most.size() - 1);
         return most.isEmpty() ? last : String.join(", ", most) + " and " + last;

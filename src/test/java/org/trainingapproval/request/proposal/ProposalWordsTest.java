@@ -97,13 +97,12 @@ class ProposalWordsTest {
     }
 
     @Test
-    void whoIsAwayStandsLineByLine() {
+    void whoIsAwayIsSaidOnceForAll() {
         proposals.record(number, proposal(List.of()));
 
         assertThat(words().get("away")).isEqualTo("""
-                Emma Novak: Tuesday 13 March 2091 to Wednesday 14 March 2091 (2 working days), 16 hours
-                Tom Fletcher: Tuesday 13 March 2091 to Wednesday 14 March 2091 (2 working days), 16 hours
-                3 further people, each: Tuesday 13 March 2091 to Wednesday 14 March 2091 (2 working days), 16 hours
+                Emma Novak, Tom Fletcher and 3 further people: \
+                Tuesday 13 March 2091 to Wednesday 14 March 2091 (2 working days), 16 hours each
                 Tom comes on the second day only.""");
     }
 

@@ -45,7 +45,8 @@ class OpenStageDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         Opened opened = reviews.open(number);
-        ANSWERS.forEach(answer -> execution.setVariable(answer, null));
+        // Removed and not emptied: Tasklist could not fill a list that is stored as nothing.
+        ANSWERS.forEach(execution::removeVariable);
         execution.setVariable(STAGE, opened.stage().name());
         execution.setVariable(REVIEWER, opened.request().reviewer());
         choices.write(execution, opened.request());
