@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trainingapproval.support.Answers.approval;
 import static org.trainingapproval.support.Answers.denial;
-import static org.trainingapproval.support.Answers.need;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,8 +23,7 @@ class BudgetProcessTest extends BudgetScenario {
                 .isEqualTo(
                         "The budget of Customer service for %d has €5,000.00 left; €800.00 after this request.", year);
 
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
     }
 
@@ -33,7 +31,7 @@ class BudgetProcessTest extends BudgetScenario {
     void aDenialFreesTheMoney() {
         ProcessInstance instance = submitted("4200");
         tasklist.complete("mia", REVIEW, denial("Nobody can be spared in April."));
-        jobs.runDue(PROCESS);
+        approveFully(instance);
 
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00");
     }
@@ -80,18 +78,12 @@ class BudgetProcessTest extends BudgetScenario {
     void anEndWithoutADecisionLeavesWhatWasCommittedToAnEarlierRevision() {
         setBudget(new BigDecimal(9000), "STOP");
         ProcessInstance first = submitted("4200");
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
-        revise(first, 5000);
-        String number = numberOf(first);
-        ProcessInstance change = tasklist.as(
-                "emma",
-                () -> runtime.createProcessInstanceByKey(PROCESS)
-                        .businessKey(number)
-                        .setVariables(need())
-                        .startBeforeActivity(DESCRIBE)
-                        .execute());
-        budget.hold(numberOf(first));
+        approveFully(first);
+        change(first, "5000");
+        ProcessInstance change = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(numberOf(first))
+                .singleResult();
         assertThat(payersOf(first)).containsExactly("customer-service COMMITTED", "customer-service RESERVED");
 
         runtime.deleteProcessInstance(change.getId(), "no change after all");
@@ -104,11 +96,10 @@ class BudgetProcessTest extends BudgetScenario {
     void anApprovedChangeTakesThePlaceOfWhatWasCommitted() {
         setBudget(new BigDecimal(9000), "STOP");
         ProcessInstance instance = submitted("4200");
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
 
-        revise(instance, 5000);
-        budget.commit(numberOf(instance));
+        change(instance, "5000");
+        approveFully(instance);
         budget.commit(numberOf(instance));
         assertThat(lines(instance))
                 .containsExactly(
@@ -124,8 +115,7 @@ class BudgetProcessTest extends BudgetScenario {
     @Test
     void aTrainingThatIsCancelledFreesItsMoney() {
         ProcessInstance instance = submitted("4200");
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
 
         budget.cancel(numberOf(instance));
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00", "RELEASED 4200.00");
@@ -135,11 +125,12 @@ class BudgetProcessTest extends BudgetScenario {
     void whoeverLeadsTheProcessPastTheReviewCommitsNothing() {
         ProcessInstance instance = submitted("4200");
 
-        assertThatThrownBy(() -> runtime.createProcessInstanceModification(instance.getId())
-                        .cancelAllForActivity(REVIEW)
-                        .startBeforeActivity("ServiceTask_CommitBudget")
-                        .execute())
-                .hasMessageContaining("can't be committed: it is IN_REVIEW");
+        runtime.createProcessInstanceModification(instance.getId())
+                .cancelAllForActivity("CallActivity_ReviewRequest")
+                .startBeforeActivity("ServiceTask_CommitBudget")
+                .execute();
+        assertThatThrownBy(this::run)
+                .hasMessageContaining("can't be approved: nobody approved it at the stage MANAGER");
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
     }
 }

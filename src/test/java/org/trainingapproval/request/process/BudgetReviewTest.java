@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trainingapproval.support.Answers.approval;
 import static org.trainingapproval.support.Answers.denial;
+import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.shortEstimate;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 
@@ -43,7 +45,7 @@ class BudgetReviewTest extends BudgetScenario {
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.IN_REVIEW);
 
         tasklist.complete("mia", REVIEW, denial("Too expensive this year."));
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.DENIED);
         assertThat(lines(instance)).isEmpty();
     }
@@ -56,7 +58,7 @@ class BudgetReviewTest extends BudgetScenario {
 
         tasklist.complete("mia", REVIEW, approval());
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
     }
 
@@ -79,8 +81,7 @@ class BudgetReviewTest extends BudgetScenario {
         ProcessInstance instance = submitted("4200");
         assertThat(words(instance)).endsWith("has €1,200.00 left; this request would exceed it by €3,000.00.");
 
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
     }
 
@@ -97,12 +98,10 @@ class BudgetReviewTest extends BudgetScenario {
     void aTrainingFreeOfChargeNeedsNoBudget() {
         setBudget(BigDecimal.ZERO, "STOP");
         ProcessInstance instance = tasklist.start("emma", need());
-        tasklist.complete("emma", DESCRIBE, with(training(time.inDays(0)), "freeOfCharge", true));
-        jobs.runDue(PROCESS);
+        send(with(training(time.inDays(0)), "freeOfCharge", true), shortEstimate());
         assertThat(description.of(numberOf(instance))).doesNotContainKey("budget");
 
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
         assertThat(lines(instance)).isEmpty();
     }
@@ -112,12 +111,10 @@ class BudgetReviewTest extends BudgetScenario {
         ProcessInstance instance = tasklist.start("emma", need());
         int later = year + 5;
         Map<String, Object> answers = with(training(time.inDays(0)), "trainingStart", later + "-03-01");
-        tasklist.complete("emma", DESCRIBE, with(answers, "trainingEnd", later + "-03-02"));
-        jobs.runDue(PROCESS);
+        send(with(answers, "trainingEnd", later + "-03-02"), estimate());
         assertThat(words(instance)).isEqualTo("There is no budget of Customer service for %d.", later);
 
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
     }
 
@@ -203,8 +200,7 @@ class BudgetReviewTest extends BudgetScenario {
                                 + " The budget was cut by €2,000.00 and is overspent by €1,200.00;"
                                 + " what was held before stays held.",
                         year);
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
     }
 }

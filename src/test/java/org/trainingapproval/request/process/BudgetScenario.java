@@ -1,17 +1,21 @@
 package org.trainingapproval.request.process;
 
 import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.check;
+import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,9 @@ abstract class BudgetScenario {
     RequestBudget budget;
 
     @Autowired
+    private RequestProcesses processes;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -89,17 +96,54 @@ abstract class BudgetScenario {
 
     ProcessInstance submitted(String cost) {
         ProcessInstance instance = tasklist.start("emma", need());
-        tasklist.complete("emma", DESCRIBE, with(training(time.inDays(0)), "cashCost", cost));
-        jobs.runDue(PROCESS);
+        send(with(training(time.inDays(0)), "cashCost", cost), with(estimate(), "courseFee", cost));
         return instance;
     }
 
+    /** Emma fills in what is left, and the request goes to those who decide. */
+    void send(Map<String, Object> training, Map<String, Object> estimate) {
+        tasklist.complete("emma", DESCRIBE, training);
+        tasklist.complete("emma", "UserTask_EstimateBenefit", estimate);
+        tasklist.complete("emma", "UserTask_ReconsiderRequest", check());
+        run();
+    }
+
+    /** Emma changes what was approved, and sends it again. */
+    void change(ProcessInstance instance, String cost) {
+        processes.requestChange(numberOf(instance), "emma");
+        send(with(training(time.inDays(0)), "cashCost", cost), with(estimate(), "courseFee", cost));
+    }
+
     void approve(ProcessInstance instance) {
-        String review = tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId();
+        String review = review(instance).getId();
         tasklist.as("mia", () -> forms.submitTaskFormWithVariablesInReturn(review, approval(), false));
+    }
+
+    /** Whoever still has to decide approves, one after the other. */
+    void approveFully(ProcessInstance instance) {
+        run();
+        for (Task review = review(instance); review != null; review = review(instance)) {
+            String person = review.getAssignee() != null
+                    ? review.getAssignee()
+                    : tasks.getIdentityLinksForTask(review.getId()).get(0).getUserId();
+            tasks.setAssignee(review.getId(), person);
+            tasklist.complete(person, REVIEW, approval());
+            run();
+        }
+    }
+
+    Task review(ProcessInstance instance) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(numberOf(instance))
+                .taskDefinitionKey(REVIEW)
+                .singleResult();
+    }
+
+    void run() {
+        List<String> processes = List.of(PROCESS, "requestReview", "denialAlternatives");
+        while (processes.stream().anyMatch(process -> !jobs.due(process).isEmpty())) {
+            processes.forEach(jobs::runDue);
+        }
     }
 
     void setBudget(BigDecimal amount, String mode) {

@@ -2,7 +2,6 @@ package org.trainingapproval.request.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.trainingapproval.support.Answers.approval;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,8 +53,7 @@ class PayingBudgetTest extends BudgetScenario {
         assertThat(description.of(numberOf(instance))).containsEntry("payer", "Operations");
         assertThat(words(instance)).startsWith("The budget of Operations for " + year + " has €3");
 
-        tasklist.complete("mia", REVIEW, approval());
-        jobs.runDue(PROCESS);
+        approveFully(instance);
         assertThat(payersOf(instance)).containsExactly("operations COMMITTED");
     }
 
