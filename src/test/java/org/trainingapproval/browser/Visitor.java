@@ -50,8 +50,19 @@ final class Visitor {
         page.locator(".fjs-container").waitFor();
     }
 
+    /** Opens a task that is offered to several people, and takes it. */
+    void claims(String name) {
+        page.getByText("Offered to me").first().click();
+        opensTask(name);
+        page.locator("[ng-click*=laim]").first().click();
+        PlaywrightAssertions.assertThat(page.locator("[id$='-Field_decision-0']"))
+                .isEnabled();
+    }
+
     void writes(String key, String text) {
         field(key).fill(text);
+        // The form takes a text over a moment after the last key, or when the field is left.
+        field(key).blur();
     }
 
     void picks(String key, int option) {
@@ -61,6 +72,17 @@ final class Visitor {
     void chooses(String key, String label) {
         field(key).click();
         page.locator(".fjs-dropdownlist-item").getByText(label).click();
+    }
+
+    void adds(String key, String name) {
+        field(key).fill(name);
+        page.locator(".fjs-dropdownlist-item").getByText(name).first().click();
+    }
+
+    void ticks(String key, int option) {
+        page.locator("[id*='-Field_%s-'][type=checkbox]".formatted(key))
+                .nth(option)
+                .check();
     }
 
     void enters(String key, LocalDate day) {

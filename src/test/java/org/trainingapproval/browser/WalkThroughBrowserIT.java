@@ -2,8 +2,10 @@ package org.trainingapproval.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,11 @@ class WalkThroughBrowserIT {
     /** Would become a link and an image if a text view or a mail took it for Markdown or HTML. */
     private static final String HOSTILE = "Calls take long. [a](http://evil.example) ![b](http://evil.example/b.png)"
             + " <img src=http://evil.example/c.png> www.evil.example";
+
+    private static final String DESCRIBE = "Describe training";
+    private static final String ESTIMATE = "Estimate benefit";
+    private static final String CHECK = "Check and send request";
+    private static final String REVIEW = "Review training request";
 
     private static PackagedApplication application;
     private static Chromium chromium;
@@ -42,86 +49,235 @@ class WalkThroughBrowserIT {
     }
 
     @Test
-    void aRequestGoesFromTheNeedToTheDecision() {
-        Visitor emma = visitor();
-        emma.opens("/");
-        emma.isOn("/login");
-        emma.signsIn("emma");
-        emma.opensTasklist();
-        emma.startsTrainingRequest();
-        emma.writes("skillGap", HOSTILE);
-        emma.chooses("gapFoundBy", "Performance review");
-        emma.picks("audience", 1);
-        emma.writes("kpiName", "Handling time");
-        emma.writes("kpiUnit", "minutes");
-        emma.picks("kpiDirection", 0);
-        emma.writes("kpiBaseline", "9.5");
-        emma.writes("kpiTarget", "9.5");
-        emma.writes("kpiSource", "CRM report");
-        emma.presses("Start");
-        emma.sees("Target value: it is the same as the value today.");
-        emma.stillReads("kpiSource", "CRM report");
-        emma.writes("kpiTarget", "8");
-        emma.presses("Start");
-        emma.sees("The process has been started.");
+    void aRequestIsDeniedRevisedAndApprovedInThreeStages() {
+        Visitor liam = visitor();
+        liam.opens("/");
+        liam.isOn("/login");
+        liam.signsIn("liam");
+        liam.opensTasklist();
+        String number = asks(liam);
+        describes(liam);
+        estimates(liam);
 
-        emma.opensTask("Describe training");
-        String number = numberIn(emma.textOf(".fjs-container"));
-        emma.writes("trainingTitle", "CRM in practice");
-        emma.writes("trainingProvider", "Workshop House");
-        emma.chooses("trainingFormat", "Workshop");
-        emma.writes("trainingPlace", "Hamburg");
-        emma.enters("trainingStart", today.plusDays(40));
-        emma.enters("trainingEnd", today.plusDays(39));
-        emma.writes("cashCost", "4,200");
-        emma.presses("Complete");
-        emma.sees("Cost: \"4,200\" is unclear.");
-        emma.sees("Last day: it is before the first day.");
-        emma.stillReads("trainingPlace", "Hamburg");
-        emma.enters("trainingEnd", today.plusDays(41));
-        emma.writes("cashCost", "4200");
-        emma.presses("Complete");
-        emma.sees("Done. Your answers were handed in.");
-        emma.seesNothingOf(".page-notifications .alert-danger");
+        liam.opensTask(CHECK);
+        liam.sees("ROI 40 % (BCR 1.4), paid back in 8.6 months");
+        liam.sees("a total cost of €7,550.00");
+        liam.sees("€4,950.00");
+        liam.sees("Mia Chen decides, because");
+        liam.sees("A senior leader decides, because it costs more than HR may approve.");
+        liam.picks("checkOutcome", 0);
+        handsIn(liam);
 
         Visitor admin = visitor();
         admin.signsIn("admin");
         admin.opens("/camunda/app/cockpit/default/#/processes");
-        admin.page().locator("table").getByText("Training request").first().click();
-        admin.page().locator("[data-element-id=UserTask_ReviewRequest]").first().waitFor();
+        admin.page()
+                .locator("table")
+                .getByText("Training request", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        admin.page()
+                .locator("[data-element-id=CallActivity_ReviewRequest]")
+                .first()
+                .waitFor();
         admin.sees(number);
 
         Visitor mia = visitor();
         mia.signsIn("mia");
         mia.opensTasklist();
-        mia.opensTask("Review training request");
+        denies(mia, number);
+        readsTheMailOfTheDenial(liam, number);
+
+        liam.opensTasklist();
+        liam.opensTask("Choose next step");
+        liam.sees("The team is not complete in that week.");
+        liam.sees("The time is not right");
+        liam.picks("denialResponse", 0);
+        handsIn(liam);
+        liam.opensTask(DESCRIBE);
+        liam.stillReads("trainingTitle", "CRM in practice");
+        liam.enters("trainingEnd", today.plusDays(48));
+        liam.enters("trainingStart", today.plusDays(47));
+        handsIn(liam);
+        liam.opensTask(ESTIMATE);
+        liam.stillReads("travelCost", "600");
+        handsIn(liam);
+        liam.opensTask(CHECK);
+        liam.picks("checkOutcome", 0);
+        handsIn(liam);
+
+        mia.opensTasklist();
+        mia.opensTask(REVIEW);
+        mia.sees("Revision 2");
+        mia.picks("decision", 0);
+        mia.chooses("reviewerRole", "Kick-off talk");
+        handsIn(mia);
+
+        Visitor ruth = visitor();
+        ruth.signsIn("ruth");
+        ruth.opensTasklist();
+        ruth.claims(REVIEW);
+        ruth.sees("Mia Chen (manager) approved it");
+        ruth.picks("decision", 0);
+        ruth.chooses("payingBudget", "Sales");
+        ruth.chooses("reviewerRole", "None");
+        handsIn(ruth);
+        liam.opens("/requests");
+        liam.sees("Being decided");
+        liam.sees("Helena Vasquez decides by");
+
+        Visitor helena = visitor();
+        helena.signsIn("helena");
+        helena.opensTasklist();
+        helena.opensTask(REVIEW);
+        helena.sees("Ruth Alvarez (human resources) approved it");
+        helena.sees("The budget of Sales");
+        helena.picks("decision", 0);
+        helena.chooses("reviewerRole", "Guest");
+        handsIn(helena);
+
+        waitsForMail(liam, "Your training is approved: CRM in practice");
+        liam.opens("/requests");
+        liam.sees("Approved");
+    }
+
+    private String asks(Visitor liam) {
+        liam.startsTrainingRequest();
+        liam.writes("skillGap", HOSTILE);
+        liam.chooses("gapFoundBy", "Performance review");
+        liam.picks("audience", 1);
+        liam.writes("kpiName", "Handling time");
+        liam.writes("kpiUnit", "minutes");
+        liam.picks("kpiDirection", 0);
+        liam.writes("kpiBaseline", "9.5");
+        liam.writes("kpiTarget", "9.5");
+        liam.writes("kpiSource", "CRM report");
+        liam.presses("Start");
+        liam.sees("Target value: it is the same as the value today.");
+        liam.stillReads("kpiSource", "CRM report");
+        liam.writes("kpiTarget", "8");
+        liam.presses("Start");
+        liam.sees("The process has been started.");
+        liam.opensTask(DESCRIBE);
+        return numberIn(liam.textOf(".fjs-container"));
+    }
+
+    private void describes(Visitor liam) {
+        liam.writes("trainingTitle", "CRM in practice");
+        liam.writes("trainingProvider", "Workshop House");
+        liam.chooses("trainingFormat", "Workshop");
+        liam.writes("trainingPlace", "Hamburg");
+        liam.enters("trainingStart", today.plusDays(40));
+        liam.enters("trainingEnd", today.plusDays(39));
+        liam.writes("cashCost", "4,200");
+        liam.writes("trainingContent", "Two days with our own cases.");
+        liam.writes("objectives", "Answer a call with one screen\nFind a customer in ten seconds");
+        for (String name : List.of("Liam Byrne", "Sofia Marques", "Jonas Weber", "Grace Mensah", "Pablo Ortega")) {
+            liam.adds("participants", name);
+        }
+        liam.writes("hoursAway", "16");
+        liam.writes("cover", "Yuki and Noor take the calls.");
+        liam.picks("alternatives", 1);
+        liam.writes("firstAlternativeTitle", "CRM online");
+        liam.writes("firstAlternativeProvider", "Nordlicht");
+        liam.chooses("firstAlternativeFormat", "Online course");
+        liam.writes("firstAlternativePlace", "online");
+        liam.enters("firstAlternativeStart", today.plusDays(50));
+        liam.enters("firstAlternativeEnd", today.plusDays(51));
+        liam.writes("firstAlternativeCost", "1900");
+        liam.presses("Complete");
+        liam.sees("Cost: \"4,200\" is unclear.");
+        liam.sees("Last day: it is before the first day.");
+        liam.stillReads("trainingPlace", "Hamburg");
+        liam.enters("trainingEnd", today.plusDays(41));
+        liam.writes("cashCost", "4200");
+        handsIn(liam);
+        liam.seesNothingOf(".page-notifications .alert-danger");
+    }
+
+    private void estimates(Visitor liam) {
+        liam.opensTask(ESTIMATE);
+        liam.stillReads("courseFee", "4200");
+        liam.chooses("strategicGoal", "Answer customers the same day");
+        liam.writes("travelCost", "600");
+        liam.writes("materialsCost", "150");
+        liam.chooses("benefitKind", "Every unit of the metric has a value");
+        liam.writes("unitValue", "11000");
+        liam.writes("shareDueToTraining", "80");
+        liam.writes("confidence", "80");
+        liam.writes("monthsToEffect", "2");
+        liam.writes("evidence", "The team in Bremen went from 10 to 8 minutes.");
+        liam.writes("evidenceSource", "Bremen report");
+        handsIn(liam);
+    }
+
+    private void denies(Visitor mia, String number) {
+        mia.opensTask(REVIEW);
         mia.sees("Handling time is 9.5 minutes, 1.5 above the target of 8.");
-        mia.sees("€4,200.00");
+        mia.sees("€4,950.00");
+        mia.sees("Nordlicht");
         assertThat(mia.textOf(".fjs-container")).contains(number, HOSTILE);
         mia.seesNothingOf(".fjs-container a[href*=evil]");
         mia.seesNothingOf(".fjs-container img[src*=evil]");
-        mia.picks("decision", 1);
+        mia.picks("decision", 4);
         mia.presses("Complete");
         mia.sees("Reason: Please fill in this field.");
         mia.picks("decision", 0);
         mia.canPress("Complete");
-        mia.picks("decision", 1);
+        mia.picks("decision", 4);
+        mia.ticks("denialReasons", 2);
         mia.writes("decisionReason", "The team is not complete in that week. " + HOSTILE);
-        mia.presses("Complete");
-        mia.sees("Done. Your answers were handed in.");
+        handsIn(mia);
+    }
 
-        emma.page().waitForCondition(() -> {
-            emma.opens("/mailbox");
-            return emma.page().content().contains("Your request " + number + " was not approved");
-        });
-        emma.page().locator("main a[href^='/mailbox/']").first().click();
-        assertThat(emma.page().frameLocator("iframe").locator("body").innerText())
+    private static void readsTheMailOfTheDenial(Visitor person, String number) {
+        waitsForMail(person, "Your request " + number + " was not approved");
+        person.page()
+                .locator("main a[href^='/mailbox/']")
+                .filter(new Locator.FilterOptions().setHasText("not approved"))
+                .first()
+                .click();
+        assertThat(person.page().frameLocator("iframe").locator("body").innerText())
                 .contains("The team is not complete in that week.", "[a](http://evil.example)");
-        assertThat(emma.page()
+        assertThat(person.page()
                         .frameLocator("iframe")
                         .locator("a[href*=evil], img[src*=evil]")
                         .count())
                 .isZero();
+    }
+
+    private static void waitsForMail(Visitor person, String subject) {
+        person.page().waitForCondition(() -> {
+            person.opens("/mailbox");
+            return person.page().content().contains(subject);
+        });
+    }
+
+    private static void handsIn(Visitor person) {
+        person.presses("Complete");
+        person.sees("Done. Your answers were handed in.");
+        person.opensTasklist();
+    }
+
+    @Test
+    void aRequestThatNobodyDecidedYetIsWithdrawn() {
+        Visitor sofia = visitor();
+        sofia.signsIn("sofia");
+        sofia.opensTasklist();
+        String number = asks(sofia);
+        sofia.opens("/requests");
+        sofia.sees("With you");
+        sofia.page().getByText("Withdraw").first().click();
+        sofia.sees("Withdraw " + number + "?");
+        sofia.presses("Withdraw it");
+        sofia.sees("You withdrew " + number + ".");
+        sofia.sees("Withdrawn");
+
+        Visitor jonas = visitor();
+        jonas.signsIn("jonas");
+        jonas.opens("/requests/" + number + "/withdraw");
+        jonas.sees("not");
+        assertThat(jonas.page().content()).doesNotContain("CRM", "Withdraw it");
     }
 
     @Test
