@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,18 @@ public class PromisedDeadlines {
                         "due",
                         calendar.endOfWorkingDay(clock.instant(), workingDays).atOffset(ZoneOffset.UTC))
                 .update();
+        return find(requestNumber, revision, kind, round).orElseThrow();
+    }
+
+    /**
+     * The deadline that was promised for this revision of a request, if one was.
+     *
+     * @param requestNumber number of the request
+     * @param revision its revision
+     * @param kind what has to be done
+     * @param round how often that had to be done already, from 1
+     */
+    public Optional<Instant> find(String requestNumber, int revision, String kind, int round) {
         return jdbc.sql("""
                         select due_at from deadline
                          where request_no = :request and revision = :revision and kind = :kind and round = :round
@@ -52,7 +65,7 @@ public class PromisedDeadlines {
                 .param("kind", kind)
                 .param("round", round)
                 .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 }

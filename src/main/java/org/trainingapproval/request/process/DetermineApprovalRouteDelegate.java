@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.review.Deadlines;
 import org.trainingapproval.request.review.Routes;
 
 /** Hands the request in and finds who decides on it. Where nobody has to, the rule does, or what was decided before. */
@@ -14,10 +15,12 @@ class DetermineApprovalRouteDelegate implements JavaDelegate {
 
     private final TrainingRequests requests;
     private final Routes routes;
+    private final Deadlines deadlines;
 
-    DetermineApprovalRouteDelegate(TrainingRequests requests, Routes routes) {
+    DetermineApprovalRouteDelegate(TrainingRequests requests, Routes routes, Deadlines deadlines) {
         this.requests = requests;
         this.routes = routes;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -25,6 +28,8 @@ class DetermineApprovalRouteDelegate implements JavaDelegate {
         String number = new Answers(execution).requestNumber();
         requests.submit(number);
         boolean asksPeople = !routes.determine(number).isEmpty();
+        // The requester reads at once until when the first of them decides.
+        deadlines.review(requests.get(number));
         execution.setVariable(DECIDED_BY, asksPeople ? BY_PEOPLE : BY_RULE);
     }
 }

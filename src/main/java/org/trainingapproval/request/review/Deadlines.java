@@ -8,6 +8,7 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 import org.trainingapproval.platform.time.PromisedDeadlines;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.policy.RouteStage.Stage;
 
 /** Until when people in a review should have done their part. */
 // Diagrams know another bean under the name that this class would have.
@@ -34,14 +35,30 @@ public class Deadlines {
      * Whoever is asked again gets time again.
      */
     public Optional<Instant> review(TrainingRequest request) {
-        return routes.open(request)
-                .filter(stage -> request.status() == Status.IN_REVIEW && !decisions.waitsForRequester(request))
+        return deciding(request)
                 .map(stage -> promised.promise(
                         request.number(),
                         request.revision(),
-                        stage + "_REVIEW",
+                        kind(stage),
                         decisions.round(request, stage),
                         settings.reviewWorkingDays()));
+    }
+
+    /** The same for somebody who only reads: nothing is promised by looking. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> promisedReview(TrainingRequest request) {
+        return deciding(request)
+                .flatMap(stage -> promised.find(
+                        request.number(), request.revision(), kind(stage), decisions.round(request, stage)));
+    }
+
+    private Optional<Stage> deciding(TrainingRequest request) {
+        return routes.open(request)
+                .filter(stage -> request.status() == Status.IN_REVIEW && !decisions.waitsForRequester(request));
+    }
+
+    private static String kind(Stage stage) {
+        return stage + "_REVIEW";
     }
 
     /** Until when managers of participants can say something. */

@@ -80,7 +80,7 @@ class DecisionWords implements RequestWords {
         } else {
             words.put("reviewer", people.get(reviewer).fullName());
         }
-        deadlines.review(request).ifPresent(due -> words.put("decideBy", moment(due)));
+        deadlines.promisedReview(request).ifPresent(due -> words.put("decideBy", moment(due)));
         return words;
     }
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.process.SummaryVariable;
+import org.trainingapproval.request.review.Deadlines;
 import org.trainingapproval.request.review.Reviews;
 import org.trainingapproval.request.review.Reviews.Opened;
 
@@ -34,8 +35,10 @@ class OpenStageDelegate implements JavaDelegate {
     private final Reviews reviews;
     private final ReviewChoices choices;
     private final SummaryVariable summary;
+    private final Deadlines deadlines;
 
-    OpenStageDelegate(Reviews reviews, ReviewChoices choices, SummaryVariable summary) {
+    OpenStageDelegate(Reviews reviews, ReviewChoices choices, SummaryVariable summary, Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.reviews = reviews;
         this.choices = choices;
         this.summary = summary;
@@ -45,6 +48,7 @@ class OpenStageDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         Opened opened = reviews.open(number);
+        deadlines.review(opened.request());
         // Removed and not emptied: Tasklist could not fill a list that is stored as nothing.
         ANSWERS.forEach(execution::removeVariable);
         execution.setVariable(STAGE, opened.stage().name());
