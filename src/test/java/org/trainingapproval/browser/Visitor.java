@@ -63,26 +63,36 @@ final class Visitor {
         field(key).fill(text);
         // The form takes a text over a moment after the last key, or when the field is left.
         field(key).blur();
+        isDrawn();
+    }
+
+    // No person is as quick as a test: what is typed while the form still draws the last answer would be lost.
+    private void isDrawn() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     void picks(String key, int option) {
         page.locator("[id$='-Field_%s-%d']".formatted(key, option)).click();
+        isDrawn();
     }
 
     void chooses(String key, String label) {
         field(key).click();
         page.locator(".fjs-dropdownlist-item").getByText(label).click();
+        isDrawn();
     }
 
     void adds(String key, String name) {
         field(key).fill(name);
         page.locator(".fjs-dropdownlist-item").getByText(name).first().click();
+        isDrawn();
     }
 
     void ticks(String key, int option) {
         page.locator("[id*='-Field_%s-'][type=checkbox]".formatted(key))
                 .nth(option)
                 .check();
+        isDrawn();
     }
 
     void enters(String key, LocalDate day) {
@@ -90,6 +100,7 @@ final class Visitor {
         input.fill(DAY.format(day));
         input.press("Enter");
         input.press("Tab");
+        isDrawn();
     }
 
     void presses(String button) {

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.trainingapproval.support.ApplicationTest;
+import org.trainingapproval.support.Modeler;
 import org.trainingapproval.support.TimeMachine;
 
 @ApplicationTest
@@ -230,33 +227,7 @@ class DeploymentTest {
     }
 
     private HttpResponse<String> deployOverHttp(String person, Map<String, String> files) throws Exception {
-        String boundary = "----training";
-        StringBuilder body = new StringBuilder();
-        part(body, boundary, "name=\"deployment-name\"", "From Camunda Modeler");
-        part(body, boundary, "name=\"deployment-source\"", "Camunda Modeler");
-        part(body, boundary, "name=\"enable-duplicate-filtering\"", "true");
-        files.forEach(
-                (name, content) -> part(body, boundary, "name=\"%s\"; filename=\"%s\"".formatted(name, name), content));
-        body.append("--").append(boundary).append("--\r\n");
-        String credentials =
-                Base64.getEncoder().encodeToString((person + ":training").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/engine-rest/deployment/create"))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void part(StringBuilder body, String boundary, String disposition, String content) {
-        body.append("--")
-                .append(boundary)
-                .append("\r\nContent-Disposition: form-data; ")
-                .append(disposition)
-                .append("\r\n\r\n")
-                .append(content)
-                .append("\r\n");
+        return Modeler.deploy(port, person, files);
     }
 
     private static String overdueAt(String date) throws Exception {
