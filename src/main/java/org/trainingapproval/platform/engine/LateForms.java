@@ -3,20 +3,15 @@ package org.trainingapproval.platform.engine;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Field;
-import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
@@ -77,24 +72,11 @@ class LateForms extends AbstractProcessEnginePlugin {
         private String whoCompleted(String task) {
             return configuration
                     .getCommandExecutorTxRequired()
-                    .execute(context -> context.runWithoutAuthorization(() -> completer(context, task)))
-                    .map("%s completed this task a moment ago. Please open your tasks again."::formatted)
+                    .execute(context -> context.runWithoutAuthorization(() -> CompletedTask.sentence(
+                            configuration.getHistoryService(),
+                            context.getReadOnlyIdentityProvider()::findUserById,
+                            task)))
                     .orElse(CHANGED);
-        }
-
-        private Optional<String> completer(CommandContext context, String task) {
-            HistoricTaskInstance done = configuration
-                    .getHistoryService()
-                    .createHistoricTaskInstanceQuery()
-                    .taskId(task)
-                    .taskDeleteReason(TaskEntity.DELETE_REASON_COMPLETED)
-                    .singleResult();
-            if (done == null || done.getAssignee() == null) {
-                return Optional.empty();
-            }
-            User person = context.getReadOnlyIdentityProvider().findUserById(done.getAssignee());
-            return Optional.of(
-                    person == null ? done.getAssignee() : person.getFirstName() + " " + person.getLastName());
         }
     }
 

@@ -1,7 +1,10 @@
 package org.trainingapproval.platform.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -10,6 +13,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.engine.CompletedTask;
 
 /**
  * What a person may do with a task or a start form. Asks the engine before it is told who is calling, since that person
@@ -20,10 +24,14 @@ class TasklistTasks {
 
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final HistoryService history;
+    private final IdentityService identities;
 
-    TasklistTasks(TaskService tasks, RepositoryService repository) {
+    TasklistTasks(TaskService tasks, RepositoryService repository, HistoryService history, IdentityService identities) {
         this.tasks = tasks;
         this.repository = repository;
+        this.history = history;
+        this.identities = identities;
     }
 
     /** Only the newest diagram is started, and only if Tasklist offers it. */
@@ -84,7 +92,12 @@ class TasklistTasks {
     private Task open(String taskId) throws Refusal {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
-            throw new Refusal(404, "This task is not open any more.");
+            // Whoever was about to complete it learns who did.
+            Optional<String> done = CompletedTask.sentence(
+                    history,
+                    person -> identities.createUserQuery().userId(person).singleResult(),
+                    taskId);
+            throw done.isPresent() ? new Refusal(409, done.get()) : new Refusal(404, "This task is not open any more.");
         }
         return task;
     }
