@@ -141,9 +141,11 @@ public class TrainingRequests {
     }
 
     private TrainingRequest change(String number, UnaryOperator<TrainingRequest> step) {
-        TrainingRequest changed = step.apply(store.getForUpdate(number));
+        TrainingRequest before = store.getForUpdate(number);
+        TrainingRequest changed = step.apply(before);
         store.update(changed, changed.status().isEnd() ? now() : null);
-        return store.get(number);
+        // Back at an earlier revision, the request is about what stood there.
+        return changed.revision() == before.revision() ? changed : store.get(number);
     }
 
     private Instant now() {

@@ -38,17 +38,6 @@ public class Proposals {
         store.replace(number, request.revision(), proposal);
     }
 
-    /**
-     * Keeps what a revision proposes when the request gets another one.
-     *
-     * @param number number of the request
-     * @param from the revision that the other starts from
-     * @param to the new revision
-     */
-    public void copied(String number, int from, int to) {
-        store.copy(number, from, to);
-    }
-
     /** What this request proposes; none before it was described. */
     @Transactional(readOnly = true)
     public Optional<Proposal> find(String number) {
@@ -69,6 +58,12 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Proposal get(String number) {
         return find(number).orElseThrow(() -> new IllegalStateException(number + " has no proposal yet"));
+    }
+
+    /** How many people take part, named or not; none before the request was described. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> headcount(TrainingRequest request) {
+        return store.headcount(request.number(), request.revision());
     }
 
     /** How much working time the training of this request takes; none before it was described. */

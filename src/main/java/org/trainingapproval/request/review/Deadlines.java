@@ -8,7 +8,6 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 import org.trainingapproval.platform.time.PromisedDeadlines;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
-import org.trainingapproval.request.policy.RouteStage.Stage;
 
 /** Until when people in a review should have done their part. */
 // Diagrams know another bean under the name that this class would have.
@@ -20,13 +19,11 @@ public class Deadlines {
 
     private final PromisedDeadlines promised;
     private final Routes routes;
-    private final Decisions decisions;
     private final TrainingSettings settings;
 
-    Deadlines(PromisedDeadlines promised, Routes routes, Decisions decisions, TrainingSettings settings) {
+    Deadlines(PromisedDeadlines promised, Routes routes, TrainingSettings settings) {
         this.promised = promised;
         this.routes = routes;
-        this.decisions = decisions;
         this.settings = settings;
     }
 
@@ -36,30 +33,35 @@ public class Deadlines {
      */
     public Optional<Instant> review(TrainingRequest request) {
         return deciding(request)
-                .map(stage -> promised.promise(
-                        request.number(),
-                        request.revision(),
-                        kind(stage),
-                        decisions.round(request, stage),
-                        settings.reviewWorkingDays()));
+                .map(turn -> promised.promise(
+                        request.number(), request.revision(), turn.kind(), turn.round(), settings.reviewWorkingDays()));
     }
 
     /** The same for somebody who only reads: nothing is promised by looking. */
     @Transactional(readOnly = true)
     public Optional<Instant> promisedReview(TrainingRequest request) {
-        return deciding(request)
-                .flatMap(stage -> promised.find(
-                        request.number(), request.revision(), kind(stage), decisions.round(request, stage)));
+        return routes.progress(request).flatMap(this::promisedReview);
     }
 
-    private Optional<Stage> deciding(TrainingRequest request) {
-        return routes.open(request)
-                .filter(stage -> request.status() == Status.IN_REVIEW && !decisions.waitsForRequester(request));
+    Optional<Instant> promisedReview(Progress progress) {
+        TrainingRequest request = progress.request();
+        return turn(progress)
+                .flatMap(turn -> promised.find(request.number(), request.revision(), turn.kind(), turn.round()));
     }
 
-    private static String kind(Stage stage) {
-        return stage + "_REVIEW";
+    private Optional<Turn> deciding(TrainingRequest request) {
+        return routes.progress(request).flatMap(Deadlines::turn);
     }
+
+    private static Optional<Turn> turn(Progress progress) {
+        return progress.request().status() == Status.IN_REVIEW && !progress.waitsForRequester()
+                ? progress.open()
+                        .map(stage ->
+                                new Turn(stage + "_REVIEW", progress.standing().round(stage)))
+                : Optional.empty();
+    }
+
+    private record Turn(String kind, int round) {}
 
     /** Until when managers of participants can say something. */
     public Instant impact(TrainingRequest request) {

@@ -12,7 +12,6 @@ import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.RouteStage.Stage;
-import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.persistence.DecisionStore;
 import org.trainingapproval.request.review.persistence.RouteStore;
@@ -50,12 +49,6 @@ public class Decisions {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether the requester has to answer before anybody can decide. */
-    @Transactional(readOnly = true)
-    public boolean waitsForRequester(TrainingRequest request) {
-        return latest(request).filter(Decision::awaitsAnswer).isPresent();
-    }
-
     /** What was agreed last about this revision; an earlier one may have had another metric. */
     @Transactional(readOnly = true)
     public Optional<Agreement> agreement(TrainingRequest request) {
@@ -73,7 +66,11 @@ public class Decisions {
      */
     @Transactional(readOnly = true)
     public void requireFullyApproved(String number) {
-        TrainingRequest request = requests.get(number);
+        requireFullyApproved(requests.get(number));
+    }
+
+    void requireFullyApproved(TrainingRequest request) {
+        String number = request.number();
         List<RouteStep> route = routes.of(number, request.revision());
         if (route.isEmpty()) {
             throw refused(number, "nobody was asked to decide; it is " + request.status());
@@ -98,21 +95,27 @@ public class Decisions {
      */
     public void recordByRule(String number) {
         TrainingRequest request = requests.lock(number);
-        boolean byRule = routes.of(number, request.revision()).stream().anyMatch(step -> step.stage() == Stage.RULE);
-        if (byRule) {
-            add(request, Stage.RULE, Judgement.approval(), Decision.RULE, Capacity.RULE);
+        List<RouteStep> route = routes.of(number, request.revision());
+        if (route.stream().anyMatch(step -> step.stage() == Stage.RULE)) {
+            add(
+                    request,
+                    Stage.RULE,
+                    standing(request).round(Stage.RULE),
+                    Judgement.approval(),
+                    Decision.RULE,
+                    Capacity.RULE);
         }
-        refreshRoute(request);
+        refresh(request, route);
     }
 
     /** Adds a decision on the request as it is now. Whoever calls checked that it may be made. */
-    Decision add(TrainingRequest request, Stage stage, Judgement judgement, String decider, Capacity capacity) {
+    void add(TrainingRequest request, Stage stage, int round, Judgement judgement, String decider, Capacity capacity) {
         boolean approves = judgement.outcome().approves();
         Decision decision = new Decision(
                 0,
                 request.revision(),
                 stage,
-                round(request, stage),
+                round,
                 judgement.outcome(),
                 decider,
                 capacity,
@@ -124,15 +127,6 @@ public class Decisions {
                 approves ? judgement.agreement() : null,
                 null);
         store.insert(request.number(), decision);
-        return decision;
-    }
-
-    /** How often a stage will have had to say something about this revision, the next time included. */
-    int round(TrainingRequest request, Stage stage) {
-        return 1
-                + (int) store.all(request.number()).stream()
-                        .filter(decision -> decision.revision() == request.revision() && decision.stage() == stage)
-                        .count();
     }
 
     /**
@@ -150,7 +144,7 @@ public class Decisions {
             throw new IllegalStateException("The conditions of " + number + " were answered already");
         }
         store.insertConditionAnswer(asked.id(), accepted, actor, now());
-        refreshRoute(request);
+        refresh(request, routes.of(number, request.revision()));
     }
 
     /**
@@ -179,16 +173,17 @@ public class Decisions {
                 .orElseThrow(() -> new IllegalStateException("Nothing is asked about " + request.number()));
     }
 
-    /** Notes in the stored route which stages are still open. */
-    void refreshRoute(TrainingRequest request) {
+    /** Stores the route, and in it which decisions make others needless. */
+    Progress refresh(TrainingRequest request, List<RouteStep> route) {
         Standing standing = standing(request);
-        List<RouteStep> steps = routes.of(request.number(), request.revision()).stream()
+        List<RouteStep> steps = route.stream()
                 .map(step -> new RouteStep(
                         step.stage(),
                         step.reasons(),
                         standing.satisfying(step.stage()).map(Decision::id).orElse(null)))
                 .toList();
         routes.replace(request.number(), request.revision(), steps);
+        return new Progress(request, steps, standing);
     }
 
     /** What the decisions so far mean for this request as it is now. */
@@ -198,8 +193,7 @@ public class Decisions {
 
     private Basis basis(TrainingRequest request) {
         Training training = request.describedTraining();
-        return Basis.of(
-                training, proposals.find(request).map(Proposal::headcount).orElse(1));
+        return Basis.of(training, proposals.headcount(request).orElse(1));
     }
 
     private Instant now() {

@@ -1,6 +1,5 @@
 package org.trainingapproval.request.review;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.policy.RouteStage.Stage;
-import org.trainingapproval.request.review.persistence.RouteStore;
 
 /** Who decides at a stage. Nobody decides on a request of their own, and nobody twice on one while somebody else can. */
 // Diagrams know another bean under the name that this class would have.
@@ -22,13 +20,11 @@ public class Reviewers {
 
     private final Deciders deciders;
     private final People people;
-    private final Decisions decisions;
-    private final RouteStore routes;
+    private final Routes routes;
 
-    Reviewers(Deciders deciders, People people, Decisions decisions, RouteStore routes) {
+    Reviewers(Deciders deciders, People people, Routes routes) {
         this.deciders = deciders;
         this.people = people;
-        this.decisions = decisions;
         this.routes = routes;
     }
 
@@ -56,8 +52,21 @@ public class Reviewers {
 
     /** Who is asked to decide on a request at this stage. */
     public Asked at(TrainingRequest request, Stage stage) {
+        return at(
+                request,
+                stage,
+                routes.progress(request)
+                        .map(progress -> progress.decidersBeside(stage))
+                        .orElse(Set.of()));
+    }
+
+    /** The same when it is known how far the review has come. */
+    Asked at(Progress progress, Stage stage) {
+        return at(progress.request(), stage, progress.decidersBeside(stage));
+    }
+
+    private Asked at(TrainingRequest request, Stage stage, Set<String> earlier) {
         Person requester = people.get(request.requester());
-        Set<String> earlier = earlier(request, stage);
         return switch (stage) {
             case MANAGER ->
                 deciders.reviewerOf(requester)
@@ -92,7 +101,8 @@ public class Reviewers {
      * @param person id of the person
      * @return empty when the person may not
      */
-    public Optional<Capacity> capacity(TrainingRequest request, Stage stage, String person) {
+    Optional<Capacity> capacity(Progress progress, Stage stage, String person) {
+        TrainingRequest request = progress.request();
         if (person.equals(request.requester())
                 || people.find(person).filter(Person::active).isEmpty()) {
             return Optional.empty();
@@ -101,7 +111,7 @@ public class Reviewers {
         return switch (stage) {
             case MANAGER -> managing(request, person, groups);
             case HR -> groups.contains("hr") ? Optional.of(Capacity.HR) : Optional.empty();
-            case LEADER -> leading(request, person, groups);
+            case LEADER -> leading(progress, person, groups);
             case RULE -> Optional.empty();
         };
     }
@@ -121,28 +131,18 @@ public class Reviewers {
         return groups.contains("hr") ? Optional.of(Capacity.HR) : Optional.empty();
     }
 
-    private Optional<Capacity> leading(TrainingRequest request, String person, Set<String> groups) {
+    private Optional<Capacity> leading(Progress progress, String person, Set<String> groups) {
         if (groups.contains("leaders")) {
             return Optional.of(Capacity.LEADER);
         }
-        return groups.contains("hr") && at(request, Stage.LEADER).includes(person)
+        return groups.contains("hr") && at(progress, Stage.LEADER).includes(person)
                 ? Optional.of(Capacity.HR)
                 : Optional.empty();
     }
 
     /** Whether somebody decided on this request at another stage, although somebody else could decide at this one. */
-    public boolean decidedElsewhere(TrainingRequest request, Stage stage, String person) {
-        return earlier(request, stage).contains(person) && !at(request, stage).includes(person);
-    }
-
-    private Set<String> earlier(TrainingRequest request, Stage stage) {
-        Standing standing = decisions.standing(request);
-        Set<String> earlier = new HashSet<>();
-        routes.of(request.number(), request.revision()).stream()
-                .filter(step -> step.stage() != stage)
-                .flatMap(step -> standing.satisfying(step.stage()).stream())
-                .forEach(decision -> earlier.add(decision.decider()));
-        standing.forward().ifPresent(forward -> earlier.add(forward.decider()));
-        return earlier;
+    boolean decidedElsewhere(Progress progress, Stage stage, String person) {
+        return progress.decidersBeside(stage).contains(person)
+                && !at(progress, stage).includes(person);
     }
 }

@@ -35,9 +35,8 @@ public class Reviews {
      *
      * @param request the request with whoever is asked
      * @param stage the stage
-     * @param round how often it is asked about this revision, from 1
      */
-    public record Opened(TrainingRequest request, Stage stage, int round) {}
+    public record Opened(TrainingRequest request, Stage stage) {}
 
     /**
      * Asks whoever has to decide next.
@@ -46,12 +45,11 @@ public class Reviews {
      * @throws IllegalStateException when nobody has to
      */
     public Opened open(String number) {
-        TrainingRequest request = requests.lock(number);
-        Stage stage = routes.open(request)
+        Optional<Progress> progress = routes.progress(requests.lock(number));
+        Stage stage = progress.flatMap(Progress::open)
                 .orElseThrow(() -> new IllegalStateException("Nobody has to decide on " + number + " any more"));
-        TrainingRequest asked =
-                requests.review(number, reviewers.at(request, stage).reviewer());
-        return new Opened(asked, stage, decisions.round(asked, stage));
+        return new Opened(
+                requests.review(number, reviewers.at(progress.get(), stage).reviewer()), stage);
     }
 
     /**
@@ -63,16 +61,21 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public Optional<String> refusal(String number, String person) {
-        TrainingRequest request = requests.get(number);
-        Optional<Stage> stage = routes.open(request).filter(open -> request.status() == Status.IN_REVIEW);
+        return refusal(routes.progress(requests.get(number)), person);
+    }
+
+    private Optional<String> refusal(Optional<Progress> read, String person) {
+        Optional<Progress> inReview = read.filter(progress -> progress.request().status() == Status.IN_REVIEW);
+        Optional<Stage> stage = inReview.flatMap(Progress::open);
         if (stage.isEmpty()) {
             return Optional.of("nobody has to decide on this request now. Close the task and open your tasks again.");
         }
-        if (reviewers.capacity(request, stage.get(), person).isEmpty()) {
+        Progress progress = inReview.get();
+        if (reviewers.capacity(progress, stage.get(), person).isEmpty()) {
             return Optional.of("you are not one of those who may decide at this stage."
                     + " Ask an administrator to give the task to somebody who may.");
         }
-        if (reviewers.decidedElsewhere(request, stage.get(), person)) {
+        if (reviewers.decidedElsewhere(progress, stage.get(), person)) {
             return Optional.of("you decided on this request at another stage already."
                     + " Ask an administrator to give the task to somebody else.");
         }
@@ -86,9 +89,14 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public boolean canBeForwarded(String number) {
-        TrainingRequest request = requests.get(number);
-        return request.reviewer() != null
-                && routes.open(request).filter(Stage.MANAGER::equals).isPresent();
+        return routes.progress(requests.get(number))
+                .filter(Reviews::canBeForwarded)
+                .isPresent();
+    }
+
+    private static boolean canBeForwarded(Progress progress) {
+        return progress.request().reviewer() != null
+                && progress.open().filter(Stage.MANAGER::equals).isPresent();
     }
 
     /**
@@ -101,21 +109,23 @@ public class Reviews {
      */
     public void record(String number, String decider, Judgement judgement) {
         TrainingRequest request = requests.lock(number);
-        refusal(number, decider).ifPresent(why -> {
+        Optional<Progress> read = routes.progress(request);
+        refusal(read, decider).ifPresent(why -> {
             throw new IllegalStateException(decider + " can't decide on " + number + ": " + why);
         });
-        Stage stage = routes.open(request).orElseThrow();
-        Capacity capacity = reviewers.capacity(request, stage, decider).orElseThrow();
-        if (judgement.outcome() == Outcome.FORWARDED && !canBeForwarded(number)) {
+        Progress progress = read.orElseThrow();
+        Stage stage = progress.open().orElseThrow();
+        Capacity capacity = reviewers.capacity(progress, stage, decider).orElseThrow();
+        if (judgement.outcome() == Outcome.FORWARDED && !canBeForwarded(progress)) {
             throw new IllegalStateException(number + " can't be forwarded at the stage " + stage);
         }
         TrainingRequest chosen = judgement.outcome().approves() ? choose(request, judgement) : request;
-        decisions.add(chosen, stage, judgement, decider, capacity);
+        decisions.add(chosen, stage, progress.standing().round(stage), judgement, decider, capacity);
         boolean other = !chosen.describedTraining().equals(request.describedTraining());
         if (other || judgement.outcome() == Outcome.FORWARDED) {
             routes.determineAgain(chosen);
         } else {
-            decisions.refreshRoute(chosen);
+            decisions.refresh(chosen, progress.route());
         }
     }
 
@@ -174,8 +184,9 @@ public class Reviews {
      * @throws IllegalStateException when somebody did not
      */
     public void approve(String number) {
-        if (requests.lock(number).status() != Status.APPROVED) {
-            decisions.requireFullyApproved(number);
+        TrainingRequest request = requests.lock(number);
+        if (request.status() != Status.APPROVED) {
+            decisions.requireFullyApproved(request);
             requests.approve(number);
         }
     }

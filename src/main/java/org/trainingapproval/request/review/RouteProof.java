@@ -16,6 +16,6 @@ class RouteProof implements ApprovalProof {
 
     @Override
     public void require(TrainingRequest request) {
-        decisions.requireFullyApproved(request.number());
+        decisions.requireFullyApproved(request);
     }
 }

@@ -59,25 +59,19 @@ public class Routes {
      */
     public List<Stage> determine(String number) {
         TrainingRequest request = requests.get(number);
-        store(request, preview(request));
-        return openStages(request);
+        return decisions.refresh(request, steps(preview(request))).openStages();
     }
 
     // A route that people have begun is never left to a rule, however cheap the chosen option is.
     void determineAgain(TrainingRequest request) {
         List<RouteStage> stages = preview(request);
-        if (stages.get(0).stage() != Stage.RULE) {
-            store(request, stages);
-        }
-        decisions.refreshRoute(request);
+        decisions.refresh(request, stages.get(0).stage() == Stage.RULE ? of(request) : steps(stages));
     }
 
-    private void store(TrainingRequest request, List<RouteStage> stages) {
-        List<RouteStep> steps = stages.stream()
+    private static List<RouteStep> steps(List<RouteStage> stages) {
+        return stages.stream()
                 .map(stage -> new RouteStep(stage.stage(), stage.reasons(), null))
                 .toList();
-        store.replace(request.number(), request.revision(), steps);
-        decisions.refreshRoute(request);
     }
 
     /** The route of a request; empty before its present revision was sent. */
@@ -89,18 +83,15 @@ public class Routes {
     /** The stage that has to decide next; none when nobody has to. */
     @Transactional(readOnly = true)
     public Optional<Stage> open(TrainingRequest request) {
-        return openStages(request).stream().findFirst();
+        return progress(request).flatMap(Progress::open);
     }
 
-    private List<Stage> openStages(TrainingRequest request) {
+    /** How far the review of a request has come; none before its present revision was sent. */
+    @Transactional(readOnly = true)
+    Optional<Progress> progress(TrainingRequest request) {
         List<RouteStep> route = of(request);
-        if (route.isEmpty()) {
-            return List.of();
-        }
-        Standing standing = decisions.standing(request);
-        return route.stream()
-                .map(RouteStep::stage)
-                .filter(stage -> stage != Stage.RULE && standing.isOpen(stage))
-                .toList();
+        return route.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Progress(request, route, decisions.standing(request)));
     }
 }

@@ -2,6 +2,7 @@ package org.trainingapproval.request.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trainingapproval.request.policy.RouteStage.Stage;
 
 /**
@@ -38,6 +39,23 @@ record Standing(List<Decision> decisions, int revision, Basis now) {
         return last(Stage.MANAGER)
                 .filter(decision -> decision.outcome() == Outcome.FORWARDED)
                 .filter(this::holds);
+    }
+
+    /** What was decided last on this revision. */
+    Optional<Decision> latest() {
+        return ofRevision().reduce((earlier, later) -> later);
+    }
+
+    /** How often a stage will have had to say something about this revision, the next time included. */
+    int round(Stage stage) {
+        return 1
+                + (int) ofRevision()
+                        .filter(decision -> decision.stage() == stage)
+                        .count();
+    }
+
+    private Stream<Decision> ofRevision() {
+        return decisions.stream().filter(decision -> decision.revision() == revision);
     }
 
     private Optional<Decision> last(Stage stage) {

@@ -25,6 +25,9 @@ class ProposalsTest {
     private Proposals proposals;
 
     @Autowired
+    private CopiedProposal copiedProposal;
+
+    @Autowired
     private TrainingRequests requests;
 
     @Autowired
@@ -132,7 +135,7 @@ class ProposalsTest {
                 .update();
         assertThat(proposals.find(number)).isEmpty();
 
-        proposals.copied(number, 1, 2);
+        copiedProposal.copied(number, 1, 2);
 
         assertThat(proposals.get(number)).isEqualTo(proposal(List.of(ONLINE)));
         assertThat(proposals.options(requests.get(number))).containsEntry(Option.PREFERRED, ONLINE);

@@ -121,6 +121,15 @@ public class ProposalStore {
                         """, number, revision).query(Option.class).optional();
     }
 
+    /** How many people take part in what this revision proposes. */
+    public Optional<Integer> headcount(String number, int revision) {
+        return statement("""
+                        select p.further_people + (select count(*) from participant a
+                                                    where a.request_no = p.request_no and a.revision = p.revision)
+                          from request_proposal p where p.request_no = :number and p.revision = :revision
+                        """, number, revision).query(Integer.class).optional();
+    }
+
     /** The proposal of this revision. */
     public Optional<Proposal> find(String number, int revision) {
         return statement("""

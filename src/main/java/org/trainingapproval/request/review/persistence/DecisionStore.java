@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,11 +114,12 @@ public class DecisionStore {
 
     /** Every decision on a request, also on earlier revisions, in their order. */
     public List<Decision> all(String number) {
-        Map<Long, Map<Note, String>> notes = notes(number);
         return jdbc.sql("""
                         select d.*, t.title, t.provider, a.target, a.objectives, a.reviewer_role, c.accepted,
                                (select string_agg(code, ',' order by code) from decision_reason_code where decision_id = d.id)
-                                 as codes
+                                 as codes,
+                               array(select kind from decision_note where decision_id = d.id order by kind) as kinds,
+                               array(select note from decision_note where decision_id = d.id order by kind) as texts
                           from request_decision d
                           left join decision_training t on t.decision_id = d.id
                           left join decision_agreement a on a.decision_id = d.id
@@ -128,29 +128,21 @@ public class DecisionStore {
                          order by d.id
                         """)
                 .param("number", number)
-                .query((row, index) -> decision(row, notes.getOrDefault(row.getLong("id"), Map.of())))
+                .query((row, index) -> decision(row))
                 .list();
     }
 
-    private Map<Long, Map<Note, String>> notes(String number) {
-        record Written(long decision, Note kind, String note) {}
-        return jdbc
-                .sql("""
-                        select n.decision_id, n.kind, n.note
-                          from decision_note n join request_decision d on d.id = n.decision_id
-                         where d.request_no = :number
-                        """)
-                .param("number", number)
-                .query((row, index) -> new Written(row.getLong(1), Note.valueOf(row.getString(2)), row.getString(3)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Written::decision,
-                        Collectors.toMap(
-                                Written::kind, Written::note, (one, other) -> one, () -> new EnumMap<>(Note.class))));
+    private static Map<Note, String> notes(ResultSet row) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        String[] texts = (String[]) row.getArray("texts").getArray();
+        Map<Note, String> notes = new EnumMap<>(Note.class);
+        for (int i = 0; i < kinds.length; i++) {
+            notes.put(Note.valueOf(kinds[i]), texts[i]);
+        }
+        return notes;
     }
 
-    private static Decision decision(ResultSet row, Map<Note, String> notes) throws SQLException {
+    private static Decision decision(ResultSet row) throws SQLException {
         String chosen = row.getString("chosen_option");
         String codes = row.getString("codes");
         return new Decision(
@@ -165,7 +157,7 @@ public class DecisionStore {
                 chosen == null ? null : Option.valueOf(chosen),
                 basis(row),
                 codes == null ? List.of() : reasons(codes),
-                notes,
+                notes(row),
                 agreement(row),
                 row.getObject("accepted", Boolean.class));
     }
