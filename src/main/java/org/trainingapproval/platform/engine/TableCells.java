@@ -136,11 +136,20 @@ record TableCells(String file, Map<String, Object> examples) {
         return tried(() -> FEEL.evaluateExpression(expression, examples), expression, place, false, findings);
     }
 
+    // What repeats could keep the server busy for ever, already while it is tried.
+    private static final Pattern ENDLESS = Pattern.compile("\\b(for|some|every|function)\\b");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
     private Optional<Object> tried(
             Supplier<EvaluationResult> trial, String cell, String place, boolean isTest, List<String> findings) {
         boolean readable = isTest
                 ? FEEL.parseUnaryTests(cell).isSuccess()
                 : FEEL.parseExpression(cell).isSuccess();
+        if (ENDLESS.matcher(STRING.matcher(cell).replaceAll("")).find()) {
+            findings.add("%s: %s: %s may never come to an end. Use comparisons, ranges and lists."
+                    .formatted(file, place, cell));
+            return Optional.empty();
+        }
         if (!readable) {
             findings.add("%s: %s: %s can't be read. Correct it, texts stand in quotation marks."
                     .formatted(file, place, cell));

@@ -74,6 +74,9 @@ class CaseWords implements RequestWords {
     }
 
     private String adjusted(BusinessCase figures) {
+        if (figures.adjustedBenefit().signum() == 0) {
+            return money.amount(figures.adjustedBenefit());
+        }
         return "%s: %d %% of the benefit comes from the training, and that is %d %% sure"
                 .formatted(money.amount(figures.adjustedBenefit()), figures.share(), figures.confidence());
     }

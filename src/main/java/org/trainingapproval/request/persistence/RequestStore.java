@@ -161,7 +161,12 @@ public class RequestStore {
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
      */
     public TrainingRequest getForUpdate(String number) {
-        return read(number, " for update of r");
+        // Locked by itself: a join that waited for the lock finds no row when the request has another revision since.
+        jdbc.sql("select request_no from training_request where request_no = :number for update")
+                .param("number", number)
+                .query(String.class)
+                .single();
+        return get(number);
     }
 
     /**
@@ -170,17 +175,13 @@ public class RequestStore {
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
      */
     public TrainingRequest get(String number) {
-        return read(number, "");
-    }
-
-    private TrainingRequest read(String number, String lock) {
         return jdbc.sql("""
                         select r.request_no, r.requester_id, r.status, r.reviewer_id, r.revision, r.approved_revision,
                                r.created_at, v.*
                           from training_request r
                           join request_revision v on v.request_no = r.request_no and v.revision = r.revision
                          where r.request_no = :number
-                        """ + lock)
+                        """)
                 .param("number", number)
                 .query((row, index) -> request(row))
                 .single();

@@ -62,10 +62,6 @@ class EstimateRule implements FormRule {
             costs(answers).ifPresent(problems::add);
         }
         ABOVE_ZERO.forEach((key, label) -> aboveZero(answers, key, label).ifPresent(problems::add));
-        if (answers.text(EVIDENCE).isPresent() && answers.text(EVIDENCE_SOURCE).isEmpty()) {
-            problems.add("Source of the evidence: it is missing."
-                    + " Write where the evidence can be looked up, so that others can check it.");
-        }
         return problems;
     }
 

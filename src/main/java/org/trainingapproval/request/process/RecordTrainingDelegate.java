@@ -46,15 +46,19 @@ class RecordTrainingDelegate implements JavaDelegate {
         summary.write(execution, answers.requestNumber());
     }
 
-    // Lines that add up to something else are from before the cost was changed.
+    // The difference to what was described belongs to the fee; other lines stay unless they alone are more than the
+    // cost.
     private static void keepCostLinesInStep(DelegateExecution execution, Answers answers, BigDecimal cost) {
-        BigDecimal sum = EstimateForm.COST_LINES.stream()
+        BigDecimal others = EstimateForm.COST_LINES.stream()
+                .filter(line -> !line.equals(COURSE_FEE))
                 .map(line -> Amounts.amount(answers.optionalText(line)).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(cost) != 0) {
+        if (others.compareTo(cost) > 0) {
             EstimateForm.COST_LINES.forEach(execution::removeVariable);
-            execution.setVariable(COURSE_FEE, cost.signum() == 0 ? null : Need.plain(cost));
+            others = BigDecimal.ZERO;
         }
+        BigDecimal fee = cost.subtract(others);
+        execution.setVariable(COURSE_FEE, fee.signum() == 0 ? null : Need.plain(fee));
     }
 
     private static void setIfEmpty(DelegateExecution execution, String variable, Object value) {

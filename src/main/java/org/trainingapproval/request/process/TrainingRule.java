@@ -73,14 +73,14 @@ class TrainingRule implements FormRule {
     private static String freeOfCharge(TrainingKeys keys) {
         return keys.ofWhich().isEmpty()
                 ? "Free of charge"
-                : keys.ofWhich().replace(" of the", "The") + " is free of charge";
+                : "Free of charge (" + keys.ofWhich().replace(" of the ", "").replace(" alternative", "") + ")";
     }
 
     private static List<String> objectives(List<String> objectives) {
         List<String> problems = new ArrayList<>();
         if (objectives.isEmpty() || objectives.size() > Proposal.MOST_OBJECTIVES) {
-            problems.add("Learning objectives: there are %d. Write one to %d, each in a line of its own."
-                    .formatted(objectives.size(), Proposal.MOST_OBJECTIVES));
+            problems.add("Learning objectives: there are %d. Write one to five, each in a line of its own."
+                    .formatted(objectives.size()));
         }
         for (int line = 0; line < objectives.size(); line++) {
             String objective = objectives.get(line);

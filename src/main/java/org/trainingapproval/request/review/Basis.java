@@ -16,18 +16,27 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
  * @param lastDay its last day
  * @param cashCost what has to be paid
  * @param headcount how many people take part
+ * @param particulars digest of everything else that the manager weighed: who takes part, how long, where, what is learnt and
+ *     by which metric it is judged; empty when it is not known
  */
 public record Basis(
-        String title, String provider, LocalDate firstDay, LocalDate lastDay, BigDecimal cashCost, int headcount) {
+        String title,
+        String provider,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        BigDecimal cashCost,
+        int headcount,
+        String particulars) {
 
-    static Basis of(Training training, int headcount) {
+    static Basis of(Training training, int headcount, String particulars) {
         return new Basis(
                 training.title(),
                 training.provider(),
                 training.firstDay(),
                 training.lastDay(),
                 training.cashCost(),
-                headcount);
+                headcount,
+                particulars);
     }
 
     /**
@@ -41,10 +50,13 @@ public record Basis(
         boolean dearer = now.cashCost.compareTo(cashCost) > 0;
         boolean another = !now.title.equals(title) || !now.provider.equals(provider);
         boolean more = now.headcount > headcount;
-        if (dearer || revised && (another || more)) {
+        // Another year means another budget, with other limits.
+        boolean otherBudget = now.firstDay.getYear() != firstDay.getYear();
+        if (dearer || otherBudget || revised && (another || more)) {
             return EnumSet.allOf(Stage.class);
         }
         boolean moved = !now.firstDay.equals(firstDay) || !now.lastDay.equals(lastDay);
-        return moved ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
+        boolean different = revised && !now.particulars.equals(particulars);
+        return moved || different ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
     }
 }

@@ -193,7 +193,8 @@ public class Decisions {
 
     private Basis basis(TrainingRequest request) {
         Training training = request.describedTraining();
-        return Basis.of(training, proposals.headcount(request).orElse(1));
+        return Basis.of(
+                training, proposals.headcount(request).orElse(1), Particulars.digest(request, proposals.find(request)));
     }
 
     private Instant now() {

@@ -1,8 +1,10 @@
 package org.trainingapproval.request.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.TrainingRequest;
@@ -18,6 +20,7 @@ import org.trainingapproval.request.review.persistence.RouteStore;
 @Transactional
 public class Routes {
 
+    private static final String SAID_NO = "it was not approved before";
     private static final String FORWARDED = "the manager handed it to human resources";
 
     private final RouteStore store;
@@ -42,13 +45,24 @@ public class Routes {
     @Transactional(readOnly = true)
     public List<RouteStage> preview(TrainingRequest request) {
         List<RouteStage> stages = new ArrayList<>(policies.approvalRoute(facts.route(request)));
-        boolean forwarded = decisions.standing(request).forward().isPresent();
-        boolean asksHumanResources = stages.stream().anyMatch(stage -> stage.stage() == Stage.HR);
-        boolean asksManager = stages.stream().anyMatch(stage -> stage.stage() == Stage.MANAGER);
-        if (forwarded && asksManager && !asksHumanResources) {
-            stages.add(1, new RouteStage(Stage.HR, List.of(FORWARDED)));
+        Standing standing = decisions.standing(request);
+        Set<Stage> unsettled = standing.unsettled();
+        if (!unsettled.isEmpty() && has(stages, Stage.RULE)) {
+            stages.clear();
+            stages.add(new RouteStage(Stage.MANAGER, List.of(SAID_NO)));
         }
+        unsettled.stream()
+                .filter(stage -> !has(stages, stage))
+                .forEach(stage -> stages.add(new RouteStage(stage, List.of(SAID_NO))));
+        if (standing.forward().isPresent() && has(stages, Stage.MANAGER) && !has(stages, Stage.HR)) {
+            stages.add(new RouteStage(Stage.HR, List.of(FORWARDED)));
+        }
+        stages.sort(Comparator.comparing(RouteStage::stage));
         return stages;
+    }
+
+    private static boolean has(List<RouteStage> stages, Stage stage) {
+        return stages.stream().anyMatch(step -> step.stage() == stage);
     }
 
     /**

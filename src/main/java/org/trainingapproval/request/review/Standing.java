@@ -1,7 +1,10 @@
 package org.trainingapproval.request.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trainingapproval.request.policy.RouteStage.Stage;
 
@@ -32,6 +35,15 @@ record Standing(List<Decision> decisions, int revision, Basis now) {
     boolean isOpen(Stage stage) {
         return satisfying(stage).isEmpty()
                 && !(stage == Stage.MANAGER && forward().isPresent());
+    }
+
+    /** The stages whose last word, on whichever revision, was not a yes: what they refused nobody else can let pass. */
+    Set<Stage> unsettled() {
+        return Stream.of(Stage.MANAGER, Stage.HR, Stage.LEADER)
+                .filter(stage -> last(stage)
+                        .filter(decision -> !decision.settles() && decision.outcome() != Outcome.FORWARDED)
+                        .isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 
     /** That the manager left the decision to human resources, if it was so. */

@@ -172,6 +172,11 @@ class TableDeploymentTest {
                         "id=\"UnaryTests_smallRequest_cashCost\" expressionLanguage=\"juel\"",
                         "approval-route.dmn uses juel, which is not allowed here."),
                 new Refused(
+                        ROUTE,
+                        "<text>&gt; 2000</text>",
+                        "<text>some x in 1..100000000 satisfies x = 0</text>",
+                        "may never come to an end. Use comparisons, ranges and lists."),
+                new Refused(
                         "estimate-depth.dmn",
                         "\"estimateDepth\"",
                         "\"estimateDepths\"",

@@ -148,7 +148,7 @@ class DescribeTrainingFormTest {
     void thereAreOneToFiveObjectivesOfReadableLength() {
         assertRefused(
                 with(valid, "objectives", "a\nb\nc\nd\ne\nf"),
-                "Learning objectives: there are 6. Write one to 5, each in a line of its own.");
+                "Learning objectives: there are 6. Write one to five, each in a line of its own.");
         assertRefused(
                 with(valid, "objectives", "a\n- " + "x".repeat(201)),
                 "Learning objectives: number 2 has 201 characters. Shorten it to 200.");
@@ -188,8 +188,7 @@ class DescribeTrainingFormTest {
                 with(valid, "cashCost", "0"), "Cost: it is 0. Write what has to be paid, or tick “Free of charge”.");
         assertRefused(
                 with(valid, "firstAlternativeCost", "0.00"),
-                "Cost of the first alternative: it is 0. Write what has to be paid, or tick “The first alternative is"
-                        + " free of charge”.");
+                "Cost of the first alternative: it is 0. Write what has to be paid, or tick “Free of charge (first)”.");
     }
 
     @Test

@@ -168,11 +168,8 @@ class EstimateFormTest {
     }
 
     @Test
-    void evidenceSaysWhereItComesFrom() {
-        assertThat(problems(without(estimate(), "evidenceSource")))
-                .containsExactly(
-                        "Source of the evidence: it is missing. Write where the evidence can be looked up, so that"
-                                + " others can check it.");
+    void evidenceWithoutASourceIsDoubtedAndNotRefused() {
+        assertThat(problems(without(estimate(), "evidenceSource"))).isEmpty();
     }
 
     private static Map<String, Object> estimate() {

@@ -106,8 +106,15 @@ class RecordTrainingDelegateTest {
     }
 
     @Test
-    void costLinesFromBeforeTheCostWasChangedAreForgotten() {
+    void aCostThatWasChangedChangesTheFee() {
         variables.putAll(Map.of("courseFee", "4200", "travelCost", "600"));
+        delegate.execute(execution);
+        assertThat(variables).containsEntry("courseFee", "900").containsEntry("travelCost", "600");
+    }
+
+    @Test
+    void costLinesThatAreMoreThanTheCostAreForgotten() {
+        variables.putAll(Map.of("courseFee", "4200", "travelCost", "1600"));
         delegate.execute(execution);
         assertThat(variables).containsEntry("courseFee", "1500").doesNotContainKey("travelCost");
     }

@@ -23,7 +23,8 @@ class StandingTest {
             LocalDate.of(2027, 4, 5),
             LocalDate.of(2027, 4, 6),
             new BigDecimal("4200.00"),
-            5);
+            5,
+            "digest");
 
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -65,14 +66,16 @@ class StandingTest {
                 LocalDate.of(2027, 4, 4),
                 WORKSHOP.lastDay(),
                 WORKSHOP.cashCost(),
-                5);
+                5,
+                "digest");
         Basis lastDay = new Basis(
                 WORKSHOP.title(),
                 WORKSHOP.provider(),
                 WORKSHOP.firstDay(),
                 LocalDate.of(2027, 4, 7),
                 WORKSHOP.cashCost(),
-                5);
+                5,
+                "digest");
 
         assertThat(open(2, firstDay)).containsExactly(Stage.MANAGER);
         assertThat(open(1, lastDay)).containsExactly(Stage.MANAGER);
@@ -88,6 +91,37 @@ class StandingTest {
         assertThat(open(2, with("CRM in practice", "Workshop House", 6)))
                 .containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
         assertThat(open(2, with("CRM in practice", "Workshop House", 4))).isEmpty();
+    }
+
+    @Test
+    void anythingElseThatTheManagerWeighedRestartsTheManager() {
+        everybodyApproved();
+        Basis others = new Basis(
+                WORKSHOP.title(),
+                WORKSHOP.provider(),
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                5,
+                "another digest");
+
+        assertThat(open(2, others)).containsExactly(Stage.MANAGER);
+        assertThat(open(1, others)).isEmpty();
+    }
+
+    @Test
+    void anotherYearMeansAnotherBudgetAndRestartsEveryStage() {
+        everybodyApproved();
+        Basis later = new Basis(
+                WORKSHOP.title(),
+                WORKSHOP.provider(),
+                WORKSHOP.firstDay().plusYears(1),
+                WORKSHOP.lastDay().plusYears(1),
+                WORKSHOP.cashCost(),
+                5,
+                "digest");
+
+        assertThat(open(2, later)).containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
     }
 
     @Test
@@ -190,10 +224,12 @@ class StandingTest {
                 WORKSHOP.firstDay(),
                 WORKSHOP.lastDay(),
                 new BigDecimal(cash),
-                5);
+                5,
+                "digest");
     }
 
     private static Basis with(String title, String provider, int headcount) {
-        return new Basis(title, provider, WORKSHOP.firstDay(), WORKSHOP.lastDay(), WORKSHOP.cashCost(), headcount);
+        return new Basis(
+                title, provider, WORKSHOP.firstDay(), WORKSHOP.lastDay(), WORKSHOP.cashCost(), headcount, "digest");
     }
 }

@@ -40,9 +40,10 @@ public class DecisionStore {
         Basis basis = decision.basis();
         long id = jdbc.sql("""
                         insert into request_decision (request_no, revision, stage, round, decision, decider_id, decided_as,
-                               decided_at, chosen_option, cash_cost, first_day, last_day, headcount)
+                               decided_at, chosen_option, cash_cost, first_day, last_day, headcount,
+                               particulars)
                         values (:number, :revision, :stage, :round, :outcome, :decider, :decidedAs, :decidedAt, :chosen,
-                               :cash, :firstDay, :lastDay, :headcount) returning id
+                               :cash, :firstDay, :lastDay, :headcount, :particulars) returning id
                         """)
                 .param("number", number)
                 .param("revision", decision.revision())
@@ -59,6 +60,7 @@ public class DecisionStore {
                 .param("firstDay", basis.firstDay())
                 .param("lastDay", basis.lastDay())
                 .param("headcount", basis.headcount())
+                .param("particulars", basis.particulars())
                 .query(Long.class)
                 .single();
         jdbc.sql("insert into decision_training (decision_id, title, provider) values (:id, :title, :provider)")
@@ -177,7 +179,8 @@ public class DecisionStore {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getBigDecimal("cash_cost"),
-                row.getInt("headcount"));
+                row.getInt("headcount"),
+                Objects.requireNonNullElse(row.getString("particulars"), ""));
     }
 
     private static @Nullable Agreement agreement(ResultSet row) throws SQLException {
