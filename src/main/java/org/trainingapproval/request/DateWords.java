@@ -1,5 +1,6 @@
 package org.trainingapproval.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,21 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 public class DateWords {
 
     private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
 
     DateWords(TrainingSettings settings) {
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", settings.locale());
+        this.moment = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", settings.locale())
+                .withZone(settings.zone());
     }
 
     /** From a day to another, both included, such as Monday 1 March 2027 to Tuesday 2 March 2027. */
     public String dates(LocalDate first, LocalDate last) {
         return first.equals(last) ? day.format(first) : day.format(first) + " to " + day.format(last);
+    }
+
+    /** A moment where the organisation is, such as Monday 8 March 2027, 18:00. */
+    public String moment(Instant instant) {
+        return moment.format(instant);
     }
 }

@@ -33,9 +33,7 @@ class PayingDepartments {
 
     /** Name of the department that pays for a request. */
     String of(TrainingRequest request) {
-        return store.chosenFor(request.number())
-                .map(store::nameOf)
-                .orElseGet(() -> people.get(request.requester()).department());
+        return store.payerOf(request.number());
     }
 
     String choiceOf(TrainingRequest request) {

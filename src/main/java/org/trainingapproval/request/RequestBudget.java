@@ -98,7 +98,12 @@ public class RequestBudget {
      */
     @Transactional(readOnly = true)
     public List<BudgetChoice> choices(String number) {
-        TrainingRequest request = requests.get(number);
+        return choices(requests.get(number));
+    }
+
+    /** The same for a request that was read already. */
+    @Transactional(readOnly = true)
+    public List<BudgetChoice> choices(TrainingRequest request) {
         return payers.choices(request, termsOf(request).firstDay());
     }
 
@@ -110,7 +115,13 @@ public class RequestBudget {
      */
     @Transactional(readOnly = true)
     public String choice(String number) {
-        return payers.choiceOf(requests.get(number));
+        return choice(requests.get(number));
+    }
+
+    /** The same for a request that was read already. */
+    @Transactional(readOnly = true)
+    public String choice(TrainingRequest request) {
+        return payers.choiceOf(request);
     }
 
     /**
@@ -181,7 +192,12 @@ public class RequestBudget {
      */
     @Transactional(readOnly = true)
     public boolean isOver(String number) {
-        TrainingRequest request = requests.get(number);
+        return isOver(requests.get(number));
+    }
+
+    /** The same for a request that was read already. */
+    @Transactional(readOnly = true)
+    public boolean isOver(TrainingRequest request) {
         return left(request, payers.of(request), termsOf(request))
                 .filter(left -> left.mode() != BudgetMode.IGNORE)
                 .filter(BudgetLeft::isExceeded)

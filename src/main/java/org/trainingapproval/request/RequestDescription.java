@@ -1,26 +1,21 @@
 package org.trainingapproval.request;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
-import org.trainingapproval.platform.settings.TrainingSettings;
 
 /** A request in words and figures for people: what forms, mails and pages show. */
 @Component
 public class RequestDescription {
 
-    private static final String DAY = "EEEE d MMMM uuuu";
-
     private final TrainingRequests requests;
     private final People people;
     private final RequestBudget budget;
     private final MoneyWords money;
-    private final TrainingSettings settings;
+    private final DateWords dates;
     private final List<RequestWords> more;
 
     RequestDescription(
@@ -28,13 +23,13 @@ public class RequestDescription {
             People people,
             RequestBudget budget,
             MoneyWords money,
-            TrainingSettings settings,
+            DateWords dates,
             List<RequestWords> more) {
         this.requests = requests;
         this.people = people;
         this.budget = budget;
         this.money = money;
-        this.settings = settings;
+        this.dates = dates;
         this.more = more;
     }
 
@@ -65,11 +60,6 @@ public class RequestDescription {
                 "gapFoundBy", need.gapFoundBy().words(),
                 "audience", need.audience().words(),
                 "kpiSentence", need.kpiSentence(),
-                "kpi", need.kpi(),
-                "unit", need.unit(),
-                "direction", need.direction() == Need.Direction.LOWER ? "lower is better" : "higher is better",
-                "baseline", Need.plain(need.baseline()),
-                "target", Need.plain(need.target()),
                 "source", need.source());
     }
 
@@ -79,12 +69,7 @@ public class RequestDescription {
                 "provider", training.provider(),
                 "format", training.format().words(),
                 "place", training.place(),
-                "dates", dates(training.firstDay(), training.lastDay()),
+                "dates", dates.dates(training.firstDay(), training.lastDay()),
                 "cost", money.cost(training.cashCost()));
-    }
-
-    private String dates(LocalDate first, LocalDate last) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(DAY, settings.locale());
-        return first.equals(last) ? format.format(first) : format.format(first) + " to " + format.format(last);
     }
 }

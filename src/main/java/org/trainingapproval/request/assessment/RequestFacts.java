@@ -69,7 +69,7 @@ public class RequestFacts {
     GapFacts gap(TrainingRequest request) {
         Need need = request.need();
         Training training = request.describedTraining();
-        Hours hours = estimates.timeAway(request.number());
+        Hours hours = estimates.timeAway(request);
         return new GapFacts(
                 need.gapFoundBy().name(),
                 need.audience().name(),
@@ -86,12 +86,12 @@ public class RequestFacts {
      */
     public RouteFacts route(TrainingRequest request) {
         Training training = request.describedTraining();
-        Hours hours = estimates.timeAway(request.number());
+        Hours hours = estimates.timeAway(request);
         return new RouteFacts(
                 training.cashCost(),
                 daysAway(training, hours),
                 Math.max(1, hours.people()),
-                budget.isOver(request.number()),
+                budget.isOver(request),
                 role(people.groups(request.requester())));
     }
 

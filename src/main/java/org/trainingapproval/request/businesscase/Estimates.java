@@ -78,7 +78,7 @@ public class Estimates {
     /** The figures that follow from an estimate. The cash is that of the training, which may be another one by now. */
     @Transactional(readOnly = true)
     public BusinessCase businessCase(TrainingRequest request, Estimate estimate) {
-        return estimate.businessCase(request.describedTraining().cashCost(), timeAway(request.number()));
+        return estimate.businessCase(request.describedTraining().cashCost(), timeAway(request));
     }
 
     /** What an hour of work costs where the requester works. */
@@ -89,9 +89,9 @@ public class Estimates {
 
     /** How long people are away for the training of a request; nobody is before it was described. */
     @Transactional(readOnly = true)
-    public Hours timeAway(String number) {
+    public Hours timeAway(TrainingRequest request) {
         return proposals
-                .timeAway(number)
+                .timeAway(request)
                 .map(time -> new Hours(time.people(), time.hoursEach()))
                 .orElse(Hours.NONE);
     }

@@ -8,6 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class PayerStore {
 
+    private static final String CHOSEN = """
+            join lateral (select * from request_revision v
+                           where v.request_no = r.request_no and v.paying_department_id is not null
+                           order by v.revision desc limit 1) chosen
+              on chosen.revision = now.revision
+              or now.cash_cost <= chosen.cash_cost
+                 and extract(year from now.first_day) = extract(year from chosen.first_day)
+            """;
+
     private final JdbcClient jdbc;
 
     PayerStore(JdbcClient jdbc) {
@@ -23,14 +32,28 @@ public class PayerStore {
                         select chosen.paying_department_id
                           from training_request r
                           join request_revision now on now.request_no = r.request_no and now.revision = r.revision
-                          join lateral (select * from request_revision v
-                                         where v.request_no = r.request_no and v.paying_department_id is not null
-                                         order by v.revision desc limit 1) chosen
-                            on chosen.revision = now.revision
-                            or now.cash_cost <= chosen.cash_cost
-                               and extract(year from now.first_day) = extract(year from chosen.first_day)
+                          %s
                          where r.request_no = :number
-                        """).param("number", number).query(String.class).optional();
+                        """.formatted(CHOSEN))
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Name of the department that pays: the one that was chosen, or that of the requester. */
+    public String payerOf(String number) {
+        return jdbc.sql("""
+                        select d.name
+                          from training_request r
+                          join person p on p.id = r.requester_id
+                          join request_revision now on now.request_no = r.request_no and now.revision = r.revision
+                          left %s
+                          join department d on d.id = coalesce(chosen.paying_department_id, p.department_id)
+                         where r.request_no = :number
+                        """.formatted(CHOSEN))
+                .param("number", number)
+                .query(String.class)
+                .single();
     }
 
     /** Id of the department that somebody works for. */

@@ -1,6 +1,13 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.ALTERNATIVES;
+import static org.trainingapproval.request.process.TrainingRequestProcess.CONTENT;
+import static org.trainingapproval.request.process.TrainingRequestProcess.COVER;
+import static org.trainingapproval.request.process.TrainingRequestProcess.FURTHER_PEOPLE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.HOURS_AWAY;
+import static org.trainingapproval.request.process.TrainingRequestProcess.OBJECTIVES;
+import static org.trainingapproval.request.process.TrainingRequestProcess.PARTICIPANTS;
+import static org.trainingapproval.request.process.TrainingRequestProcess.WHO_IS_AWAY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.BY_PEOPLE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.BY_RULE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.DECIDED_BY;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

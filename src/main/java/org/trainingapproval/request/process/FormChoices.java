@@ -1,6 +1,10 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.GOAL_OPTIONS;
+import static org.trainingapproval.request.process.TrainingRequestProcess.KPI_OPTIONS;
+import static org.trainingapproval.request.process.TrainingRequestProcess.NO_GOAL;
+import static org.trainingapproval.request.process.TrainingRequestProcess.OWN_KPI;
+import static org.trainingapproval.request.process.TrainingRequestProcess.PEOPLE_OPTIONS;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.trainingapproval.request.Need.Direction;
 
 /** A target has to be better than where the metric stands. */
-final class Improvement {
+public final class Improvement {
 
     private Improvement() {}
 
     /** What is wrong with a target, in one sentence that begins with the label of its field. */
-    static Optional<String> problem(
+    public static Optional<String> problem(
             String label, Optional<BigDecimal> baseline, Optional<BigDecimal> target, Optional<Direction> direction) {
         if (baseline.isEmpty() || target.isEmpty()) {
             return Optional.empty();

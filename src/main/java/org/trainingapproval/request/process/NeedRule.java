@@ -1,6 +1,9 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.KPI_BASELINE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.KPI_DIRECTION;
+import static org.trainingapproval.request.process.TrainingRequestProcess.KPI_TARGET;
+import static org.trainingapproval.request.process.TrainingRequestProcess.REQUEST_TRAINING_FORM;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,11 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.CHECK_OUTCOME;
+import static org.trainingapproval.request.process.TrainingRequestProcess.DECIDED_BY;
+import static org.trainingapproval.request.process.TrainingRequestProcess.DENIAL_RESPONSE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.REQUESTER;
+import static org.trainingapproval.request.process.TrainingRequestProcess.REQUEST_NUMBER;
+import static org.trainingapproval.request.process.TrainingRequestProcess.REVIEW_OUTCOME;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

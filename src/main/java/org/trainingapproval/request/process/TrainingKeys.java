@@ -1,6 +1,13 @@
 package org.trainingapproval.request.process;
 
-import static org.trainingapproval.request.process.TrainingRequestProcess.*;
+import static org.trainingapproval.request.process.TrainingRequestProcess.CASH_COST;
+import static org.trainingapproval.request.process.TrainingRequestProcess.FIRST_DAY;
+import static org.trainingapproval.request.process.TrainingRequestProcess.FORMAT;
+import static org.trainingapproval.request.process.TrainingRequestProcess.FREE_OF_CHARGE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.LAST_DAY;
+import static org.trainingapproval.request.process.TrainingRequestProcess.PLACE;
+import static org.trainingapproval.request.process.TrainingRequestProcess.PROVIDER;
+import static org.trainingapproval.request.process.TrainingRequestProcess.TITLE;
 
 import java.util.List;
 

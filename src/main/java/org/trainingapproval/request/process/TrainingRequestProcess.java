@@ -6,7 +6,6 @@ public final class TrainingRequestProcess {
     public static final String KEY = "trainingRequest";
 
     public static final String REVIEW_REQUEST = "UserTask_ReviewRequest";
-    public static final String DESCRIBE_TRAINING = "UserTask_DescribeTraining";
 
     public static final String REQUEST_TRAINING_FORM = "requestTraining";
     public static final String DESCRIBE_TRAINING_FORM = "describeTraining";
@@ -24,7 +23,6 @@ public final class TrainingRequestProcess {
     public static final String SUMMARY = "summary";
 
     public static final String DECISION = "decision";
-    public static final String DECISION_REASON = "decisionReason";
     public static final String CHOSEN_OPTION = "chosenOption";
     public static final String OTHER_START = "otherStart";
 

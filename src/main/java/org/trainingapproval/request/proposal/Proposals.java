@@ -63,13 +63,13 @@ public class Proposals {
     /** How many people take part, named or not; none before the request was described. */
     @Transactional(readOnly = true)
     public Optional<Integer> headcount(TrainingRequest request) {
-        return store.headcount(request.number(), request.revision());
+        return timeAway(request).map(TimeAway::people);
     }
 
     /** How much working time the training of this request takes; none before it was described. */
     @Transactional(readOnly = true)
-    public Optional<TimeAway> timeAway(String number) {
-        return find(number).map(proposal -> new TimeAway(proposal.headcount(), proposal.hoursAway()));
+    public Optional<TimeAway> timeAway(TrainingRequest request) {
+        return store.timeAway(request.number(), request.revision());
     }
 
     /** The trainings that can be chosen, as the requester proposed them, the preferred one first. */

@@ -60,6 +60,11 @@ public class Reviewers {
                         .orElse(Set.of()));
     }
 
+    /** Who is asked at the stage that is open; nobody when none is. */
+    public Optional<Asked> now(TrainingRequest request) {
+        return routes.progress(request).flatMap(progress -> progress.open().map(stage -> at(progress, stage)));
+    }
+
     /** The same when it is known how far the review has come. */
     Asked at(Progress progress, Stage stage) {
         return at(progress.request(), stage, progress.decidersBeside(stage));

@@ -3,14 +3,15 @@ package org.trainingapproval.request.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.request.RequestDescription;
+import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.review.WhoDecides;
+import org.trainingapproval.request.review.WhoDecides.Turn;
 
 /** The requests of one person, read from our own tables; nobody else's are ever found here. */
 @Component
@@ -20,11 +21,13 @@ class OwnRequests {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
-    private final RequestDescription description;
+    private final WhoDecides whoDecides;
+    private final DateWords dates;
 
-    OwnRequests(JdbcClient jdbc, RequestDescription description) {
+    OwnRequests(JdbcClient jdbc, WhoDecides whoDecides, DateWords dates) {
         this.jdbc = jdbc;
-        this.description = description;
+        this.whoDecides = whoDecides;
+        this.dates = dates;
     }
 
     /** The latest requests of this person, newest first. */
@@ -80,14 +83,14 @@ class OwnRequests {
         return switch (status) {
             case DRAFT -> "It goes on as soon as you complete its step in your tasks.";
             case DENIED -> "Read the reason in your tasks, and revise the request or withdraw it.";
-            case IN_REVIEW -> whoDecides(description.of(number));
+            case IN_REVIEW -> whoDecides.on(number).map(this::sentence).orElse(null);
             case APPROVED, WITHDRAWN, CANCELLED -> null;
         };
     }
 
-    private static String whoDecides(Map<String, String> words) {
-        String reviewer = words.getOrDefault("reviewer", "Human resources");
-        String until = words.get("decideBy");
-        return until == null ? reviewer + " decides." : reviewer + " decides by " + until + ".";
+    private String sentence(Turn turn) {
+        return turn.until() == null
+                ? turn.name() + " decides."
+                : "%s decides by %s.".formatted(turn.name(), dates.moment(turn.until()));
     }
 }

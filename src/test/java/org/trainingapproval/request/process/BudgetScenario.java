@@ -1,7 +1,6 @@
 package org.trainingapproval.request.process;
 
 import static org.trainingapproval.support.Answers.approval;
-import static org.trainingapproval.support.Answers.check;
 import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
 import static org.trainingapproval.support.Answers.training;
@@ -11,70 +10,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.trainingapproval.request.RequestBudget;
-import org.trainingapproval.request.RequestDescription;
-import org.trainingapproval.request.TrainingRequests;
-import org.trainingapproval.support.ApplicationTest;
-import org.trainingapproval.support.Cleaner;
-import org.trainingapproval.support.Jobs;
-import org.trainingapproval.support.Tasklist;
-import org.trainingapproval.support.TimeMachine;
 
 /** A request for a training that costs money, and the budget that pays for it. */
-@ApplicationTest
-abstract class BudgetScenario {
+abstract class BudgetScenario extends RequestScenario {
 
     static final String PROCESS = "trainingRequest";
-    static final String DESCRIBE = "UserTask_DescribeTraining";
-    static final String REVIEW = "UserTask_ReviewRequest";
-
-    @Autowired
-    Tasklist tasklist;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    TrainingRequests requests;
-
-    @Autowired
-    RequestDescription description;
 
     @Autowired
     RequestBudget budget;
 
     @Autowired
-    private RequestProcesses processes;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
     private FormService forms;
-
-    @Autowired
-    private HistoryService history;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    private Cleaner cleaner;
 
     int year;
     private BigDecimal usual = BigDecimal.ZERO;
@@ -89,8 +41,7 @@ abstract class BudgetScenario {
     }
 
     @AfterEach
-    void cleanUp() {
-        cleaner.removeInstances();
+    void restoreTheBudget() {
         setBudget(usual, "STOP");
     }
 
@@ -102,10 +53,7 @@ abstract class BudgetScenario {
 
     /** Emma fills in what is left, and the request goes to those who decide. */
     void send(Map<String, Object> training, Map<String, Object> estimate) {
-        tasklist.complete("emma", DESCRIBE, training);
-        tasklist.complete("emma", "UserTask_EstimateBenefit", estimate);
-        tasklist.complete("emma", "UserTask_ReconsiderRequest", check());
-        run();
+        send("emma", training, estimate);
     }
 
     /** Emma changes what was approved, and sends it again. */
@@ -139,13 +87,6 @@ abstract class BudgetScenario {
                 .singleResult();
     }
 
-    void run() {
-        List<String> processes = List.of(PROCESS, "requestReview", "denialAlternatives");
-        while (processes.stream().anyMatch(process -> !jobs.due(process).isEmpty())) {
-            processes.forEach(jobs::runDue);
-        }
-    }
-
     void setBudget(BigDecimal amount, String mode) {
         jdbc.sql("update budget set amount = :amount, mode = :mode"
                         + " where department_id = 'customer-service' and fiscal_year = :year")
@@ -170,13 +111,6 @@ abstract class BudgetScenario {
                 .update();
     }
 
-    List<String> lines(ProcessInstance instance) {
-        return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
-                .param("number", numberOf(instance))
-                .query(String.class)
-                .list();
-    }
-
     /** The departments whose budgets have money of this request now. */
     List<String> payersOf(ProcessInstance instance) {
         return jdbc.sql("""
@@ -190,17 +124,10 @@ abstract class BudgetScenario {
     }
 
     String words(ProcessInstance instance) {
-        return description.of(numberOf(instance)).getOrDefault("budget", "");
+        return words(instance, "budget");
     }
 
     String summaryOf(ProcessInstance instance) {
         return String.valueOf(runtime.getVariable(instance.getId(), "summary"));
-    }
-
-    String numberOf(ProcessInstance instance) {
-        return history.createHistoricProcessInstanceQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getBusinessKey();
     }
 }

@@ -125,10 +125,7 @@ abstract class RequestScenario {
     }
 
     void run() {
-        List<String> processes = List.of("trainingRequest", "requestReview", "denialAlternatives");
-        while (processes.stream().anyMatch(process -> !jobs.due(process).isEmpty())) {
-            processes.forEach(jobs::runDue);
-        }
+        jobs.runDueOfRequests();
     }
 
     String numberOf(ProcessInstance instance) {

@@ -48,7 +48,7 @@ class ProposalsTest {
 
         assertThat(proposals.get(number)).isEqualTo(proposal);
         assertThat(proposals.get(number).headcount()).isEqualTo(5);
-        assertThat(proposals.timeAway(number)).contains(new TimeAway(5, 16));
+        assertThat(proposals.timeAway(requests.get(number))).contains(new TimeAway(5, 16));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProposalsTest {
         String draft = requests.register("emma", Described.need()).number();
 
         assertThat(proposals.find(draft)).isEmpty();
-        assertThat(proposals.timeAway(draft)).isEmpty();
+        assertThat(proposals.timeAway(requests.get(draft))).isEmpty();
         assertThatThrownBy(() -> proposals.get(draft)).hasMessage(draft + " has no proposal yet");
         assertThatThrownBy(() -> proposals.record(draft, proposal(List.of())))
                 .isInstanceOf(IllegalStateException.class);

@@ -18,6 +18,7 @@ import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.support.ApplicationTest;
 import org.trainingapproval.support.Cleaner;
 import org.trainingapproval.support.Jobs;
+import org.trainingapproval.support.Statements;
 import org.trainingapproval.support.Tasklist;
 import org.trainingapproval.support.TimeMachine;
 import org.trainingapproval.support.Visitor;
@@ -39,6 +40,12 @@ class OwnRequestsPageTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private OwnRequests requestsOfGrace;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private Cleaner cleaner;
@@ -70,6 +77,17 @@ class OwnRequestsPageTest {
         String number = sent();
 
         assertThat(grace.get("/requests").body()).contains(number, "CRM in practice", "Mia Chen decides by");
+    }
+
+    @Test
+    void oneMoreRequestInTheListIsReadWithAFewStatements() {
+        sent();
+        requestsOfGrace.of("grace");
+        int one = statements.of(() -> requestsOfGrace.of("grace"));
+        sent();
+        int two = statements.of(() -> requestsOfGrace.of("grace"));
+
+        assertThat(two - one).isLessThanOrEqualTo(7);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.trainingapproval.request.Training;
 import org.trainingapproval.request.proposal.Absence;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposal;
+import org.trainingapproval.request.proposal.TimeAway;
 
 /** Reads and writes proposals, one for each revision of a request. */
 @Component
@@ -121,13 +122,14 @@ public class ProposalStore {
                         """, number, revision).query(Option.class).optional();
     }
 
-    /** How many people take part in what this revision proposes. */
-    public Optional<Integer> headcount(String number, int revision) {
+    /** How many people take part in what this revision proposes, and how long each is away for it. */
+    public Optional<TimeAway> timeAway(String number, int revision) {
         return statement("""
                         select p.further_people + (select count(*) from participant a
-                                                    where a.request_no = p.request_no and a.revision = p.revision)
+                                                    where a.request_no = p.request_no and a.revision = p.revision) as people,
+                               p.hours_away as hours_each
                           from request_proposal p where p.request_no = :number and p.revision = :revision
-                        """, number, revision).query(Integer.class).optional();
+                        """, number, revision).query(TimeAway.class).optional();
     }
 
     /** The proposal of this revision. */

@@ -2,7 +2,6 @@ package org.trainingapproval.request.review.process;
 
 import static org.trainingapproval.request.review.process.RequestReviewProcess.*;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.request.Need;
-import org.trainingapproval.request.Need.Direction;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.process.Improvement;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.Outcome;
@@ -46,9 +45,7 @@ class JudgementRule implements FormRule {
         if (context.businessKey() != null) {
             TrainingRequest request = requests.get(context.businessKey());
             option(answers, request).ifPresent(problems::add);
-            answers.decimal(AGREED_TARGET)
-                    .flatMap(target -> target(request.need(), target))
-                    .ifPresent(problems::add);
+            target(answers, request.need()).ifPresent(problems::add);
             forward(answers, request).ifPresent(problems::add);
         }
         return problems;
@@ -102,17 +99,12 @@ class JudgementRule implements FormRule {
                 .map(option -> "Option: this request does not offer it. Choose one of the list.");
     }
 
-    private static Optional<String> target(Need need, BigDecimal target) {
-        int change = target.compareTo(need.baseline());
-        if (need.direction() == Direction.LOWER && change >= 0) {
-            return Optional.of("Agreed target value: lower is better, so write less than the value today, %s."
-                    .formatted(need.baseline().stripTrailingZeros().toPlainString()));
-        }
-        if (need.direction() == Direction.HIGHER && change <= 0) {
-            return Optional.of("Agreed target value: higher is better, so write more than the value today, %s."
-                    .formatted(need.baseline().stripTrailingZeros().toPlainString()));
-        }
-        return Optional.empty();
+    private static Optional<String> target(FormAnswers answers, Need need) {
+        return Improvement.problem(
+                "Agreed target value",
+                Optional.of(need.baseline()),
+                answers.decimal(AGREED_TARGET),
+                Optional.of(need.direction()));
     }
 
     private Optional<String> forward(FormAnswers answers, TrainingRequest request) {

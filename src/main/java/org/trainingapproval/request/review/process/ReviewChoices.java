@@ -47,11 +47,11 @@ class ReviewChoices {
                 proposals.options(request).entrySet().stream()
                         .map(option -> choice(option.getKey().name(), label(option.getKey(), option.getValue())))
                         .toList());
-        execution.setVariable(PAYING_BUDGET, budget.choice(request.number()));
+        execution.setVariable(PAYING_BUDGET, budget.choice(request));
         writeList(
                 execution,
                 BUDGET_CHOICES,
-                budget.choices(request.number()).stream()
+                budget.choices(request).stream()
                         .map(choice -> choice(choice.value(), choice.label()))
                         .toList());
     }
