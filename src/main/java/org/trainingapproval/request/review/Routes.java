@@ -92,7 +92,9 @@ public class Routes {
         return openStages(request).stream().findFirst();
     }
 
-    private List<Stage> openStages(TrainingRequest request) {
+    /** The stages that still have to decide, in their order. */
+    @Transactional(readOnly = true)
+    public List<Stage> openStages(TrainingRequest request) {
         List<RouteStep> route = of(request);
         if (route.isEmpty()) {
             return List.of();
