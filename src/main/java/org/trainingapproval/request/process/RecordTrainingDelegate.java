@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.form.Amounts;
-import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.EstimateDepth;
@@ -53,7 +52,7 @@ class RecordTrainingDelegate implements JavaDelegate {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(cost) != 0) {
             EstimateForm.COST_LINES.forEach(execution::removeVariable);
-            execution.setVariable(COURSE_FEE, cost.signum() == 0 ? null : Need.plain(cost));
+            execution.setVariable(COURSE_FEE, cost.signum() == 0 ? null : Amounts.written(cost));
         }
     }
 
