@@ -27,6 +27,11 @@ public record BudgetLeft(
         return after.signum() < 0;
     }
 
+    /** Whether more is needed than is left and than the request holds already. */
+    public boolean isLacking() {
+        return isExceeded() && after.negate().compareTo(overspent) > 0;
+    }
+
     /** Whether the budget was cut below what was spoken for already. */
     public boolean isCut() {
         return cut.signum() > 0;

@@ -18,6 +18,11 @@ class BudgetSentences {
         return "There is no budget of %s for %d.".formatted(department, fiscalYear);
     }
 
+    /** What can be done while a budget has too little and may not be exceeded. */
+    String remedy() {
+        return "Human resources can let another budget pay.";
+    }
+
     /**
      * What a request means for its budget.
      *

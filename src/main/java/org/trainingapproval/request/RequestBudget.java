@@ -217,7 +217,14 @@ public class RequestBudget {
 
     /** The same for a request that was read already. */
     Optional<String> words(TrainingRequest request) {
-        return words(request, payers.of(request), termsOf(request));
+        String payer = payers.of(request);
+        CashTerms terms = termsOf(request);
+        boolean lacking = request.status() == Status.IN_REVIEW
+                && left(request, payer, terms)
+                        .filter(left -> left.mode() == BudgetMode.STOP)
+                        .filter(BudgetLeft::isLacking)
+                        .isPresent();
+        return words(request, payer, terms).map(words -> lacking ? words + " " + sentences.remedy() : words);
     }
 
     /**

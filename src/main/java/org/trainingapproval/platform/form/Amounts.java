@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads amounts and decimals from the text that a form stores for them; never rounds and never guesses. */
+/** Reads and writes amounts and decimals as the text that a form stores for them; never rounds and never guesses. */
 public final class Amounts {
 
     private Amounts() {}
@@ -27,5 +27,14 @@ public final class Amounts {
      */
     public static Optional<BigDecimal> decimal(@Nullable String text) {
         return Optional.ofNullable(text).flatMap(WrittenNumber.DECIMAL::parse);
+    }
+
+    /**
+     * Writes a number into a form, so that it is read back as the same.
+     *
+     * @param number an amount or a decimal
+     */
+    public static String written(BigDecimal number) {
+        return WrittenNumber.write(number);
     }
 }

@@ -34,6 +34,12 @@ enum WrittenNumber {
         return problem(text).isPresent() ? Optional.empty() : Optional.of(number(minus(text)));
     }
 
+    /** The number without zeros at the end, save one where it could be taken for a thousand. */
+    static String write(BigDecimal number) {
+        String text = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return GROUPED.matcher(text).matches() ? text + "0" : text;
+    }
+
     /** What is wrong with the text and how to write it, or empty. */
     Optional<String> problem(String typed) {
         String text = minus(typed);

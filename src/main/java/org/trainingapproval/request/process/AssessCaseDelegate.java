@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.KpiSuggestion;
 import org.trainingapproval.people.KpiSuggestions;
+import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
@@ -53,7 +54,8 @@ class AssessCaseDelegate implements JavaDelegate {
                 number, form.estimate(request.need(), estimates.hourlyRate(request), policies.estimateDepth(cost)));
         // Whoever goes back to the description finds there what the cost lines add up to.
         execution.setVariable(
-                CASH_COST, Need.plain(requests.get(number).describedTraining().cashCost()));
+                CASH_COST,
+                Amounts.written(requests.get(number).describedTraining().cashCost()));
         assessments.assess(number);
         summary.write(execution, number);
     }

@@ -3,6 +3,7 @@ package org.trainingapproval.request.process;
 import static org.trainingapproval.request.process.TrainingRequestProcess.DECISION;
 import static org.trainingapproval.request.process.TrainingRequestProcess.REVIEW_REQUEST_FORM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,29 +17,42 @@ import org.trainingapproval.request.CashTerms;
 import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.review.Reviews;
+import org.trainingapproval.request.review.Routes;
 
 /**
- * A request can be approved only while its money is there. The rule takes what it checks, in the transaction of the form: if
- * it only looked, two reviewers could both approve with the same last money. A refused form takes nothing.
+ * Whoever approves last can do so only while the money is there; before, somebody who comes later can still find it. The rule
+ * takes what it checks, in the transaction of the form: if it only looked, two reviewers could both approve with the same last
+ * money. A refused form takes nothing.
  */
 @Component
 class BudgetRule implements FormRule {
+
+    /** Who can let another budget pay. */
+    private static final Set<Stage> FINDING_MONEY = EnumSet.of(Stage.HR, Stage.LEADER);
 
     private static final Set<String> APPROVALS = Set.of("APPROVED", "APPROVED_WITH_CONDITIONS");
 
     private final RequestBudget budget;
     private final TrainingRequests requests;
     private final PayingBudgetRule payingBudget;
+    private final Routes routes;
+    private final Reviews reviews;
     private final ReviewedTerms terms;
 
     BudgetRule(
             RequestBudget budget,
             TrainingRequests requests,
             PayingBudgetRule payingBudget,
+            Routes routes,
+            Reviews reviews,
             ObjectProvider<ReviewedTerms> terms) {
         this.budget = budget;
         this.requests = requests;
         this.payingBudget = payingBudget;
+        this.routes = routes;
+        this.reviews = reviews;
         this.terms = terms.getIfAvailable(() -> (request, answers) -> CashTerms.of(request.describedTraining()));
     }
 
@@ -60,10 +74,21 @@ class BudgetRule implements FormRule {
         HoldOutcome outcome = choice.isPresent()
                 ? budget.payFrom(request, wanted, choice.get(), String.valueOf(context.actor()))
                 : budget.hold(request, wanted);
-        if (outcome != HoldOutcome.INSUFFICIENT) {
+        List<Stage> open = routes.openStages(request);
+        boolean laterFound = choice.isEmpty() && open.stream().skip(1).anyMatch(FINDING_MONEY::contains);
+        if (outcome != HoldOutcome.INSUFFICIENT || laterFound) {
             return List.of();
         }
-        return List.of("Decision: there is not enough money. %s Deny it, or ask HR to raise the budget."
-                .formatted(budget.words(request, wanted, choice).orElse("")));
+        return List.of("Decision: there is not enough money. %s %s"
+                .formatted(budget.words(request, wanted, choice).orElse(""), remedy(number, open)));
+    }
+
+    private String remedy(String number, List<Stage> open) {
+        if (open.stream().limit(1).anyMatch(FINDING_MONEY::contains)) {
+            return "Choose another budget under “Paid from”, deny it, or have the budget raised.";
+        }
+        return reviews.canBeForwarded(number)
+                ? "Hand it to HR, deny it, or have the budget raised."
+                : "Deny it, or have the budget raised.";
     }
 }

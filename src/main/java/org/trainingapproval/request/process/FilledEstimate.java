@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.businesscase.Benefit;
@@ -53,8 +54,8 @@ class FilledEstimate implements FilledForm {
 
     private static void putMetric(Map<String, @Nullable Object> values, @Nullable String suggestion, Need need) {
         values.put(KPI_CHOICE, suggestion == null ? OWN_KPI : suggestion);
-        values.put(SUGGESTED_BASELINE, suggestion == null ? null : Need.plain(need.baseline()));
-        values.put(SUGGESTED_TARGET, suggestion == null ? null : Need.plain(need.target()));
+        values.put(SUGGESTED_BASELINE, suggestion == null ? null : Amounts.written(need.baseline()));
+        values.put(SUGGESTED_TARGET, suggestion == null ? null : Amounts.written(need.target()));
         values.put(SUGGESTED_SOURCE, suggestion == null ? null : need.source());
     }
 
@@ -74,19 +75,19 @@ class FilledEstimate implements FilledForm {
                 BENEFIT_KIND,
                 benefit.kind() == Benefit.Kind.AMOUNT ? null : benefit.kind().name());
         if (benefit instanceof Benefit.UnitValue unit) {
-            values.put(UNIT_VALUE, Need.plain(unit.unitValue()));
+            values.put(UNIT_VALUE, Amounts.written(unit.unitValue()));
         } else if (benefit instanceof Benefit.HoursSaved saved) {
-            values.put(MINUTES_SAVED, Need.plain(saved.minutes()));
-            values.put(TASKS_PER_WEEK, Need.plain(saved.tasksPerWeek()));
+            values.put(MINUTES_SAVED, Amounts.written(saved.minutes()));
+            values.put(TASKS_PER_WEEK, Amounts.written(saved.tasksPerWeek()));
         } else if (benefit instanceof Benefit.Fewer fewer) {
-            values.put(BENEFIT_COUNT, Need.plain(fewer.count()));
-            values.put(BENEFIT_EACH, Need.plain(fewer.each()));
+            values.put(BENEFIT_COUNT, Amounts.written(fewer.count()));
+            values.put(BENEFIT_EACH, Amounts.written(fewer.each()));
         } else if (benefit instanceof Benefit.Amount amount) {
-            values.put(BENEFIT_AMOUNT, Need.plain(amount.firstYear()));
+            values.put(BENEFIT_AMOUNT, Amounts.written(amount.firstYear()));
         }
     }
 
     private static @Nullable String written(BigDecimal cost) {
-        return cost.signum() == 0 ? null : Need.plain(cost);
+        return cost.signum() == 0 ? null : Amounts.written(cost);
     }
 }

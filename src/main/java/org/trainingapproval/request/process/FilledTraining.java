@@ -9,6 +9,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.proposal.Proposal;
@@ -45,7 +46,7 @@ class FilledTraining implements FilledForm {
         values.put(keys.firstDay(), training.firstDay().toString());
         values.put(keys.lastDay(), training.lastDay().toString());
         values.put(keys.free(), free);
-        values.put(keys.cost(), free ? null : training.cashCost().toPlainString());
+        values.put(keys.cost(), free ? null : Amounts.written(training.cashCost()));
     }
 
     private static void put(Map<String, @Nullable Object> values, Proposal proposal) {

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.form.Amounts;
-import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.EstimateDepth;
@@ -58,7 +57,7 @@ class RecordTrainingDelegate implements JavaDelegate {
             others = BigDecimal.ZERO;
         }
         BigDecimal fee = cost.subtract(others);
-        execution.setVariable(COURSE_FEE, fee.signum() == 0 ? null : Need.plain(fee));
+        execution.setVariable(COURSE_FEE, fee.signum() == 0 ? null : Amounts.written(fee));
     }
 
     private static void setIfEmpty(DelegateExecution execution, String variable, Object value) {

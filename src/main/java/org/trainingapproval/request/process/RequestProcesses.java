@@ -5,15 +5,19 @@ import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.platform.audit.Audit;
+import org.trainingapproval.platform.engine.LostLock;
+import org.trainingapproval.platform.engine.OpenTasks;
 import org.trainingapproval.platform.engine.OwnRights;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
@@ -28,6 +32,7 @@ public class RequestProcesses {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final OwnRights rights;
+    private final OpenTasks openTasks;
     private final Audit audit;
 
     // Lazy, because the engine looks up our delegates while it starts.
@@ -36,11 +41,13 @@ public class RequestProcesses {
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             OwnRights rights,
+            OpenTasks openTasks,
             Audit audit) {
         this.requests = requests;
         this.runtime = runtime;
         this.tasks = tasks;
         this.rights = rights;
+        this.openTasks = openTasks;
         this.audit = audit;
     }
 
@@ -52,6 +59,10 @@ public class RequestProcesses {
      * @throws IllegalStateException when somebody else asks for it, or it has ended already
      */
     public void withdraw(String number, String actor) {
+        // A form that is being sent holds its task and then wants the request and its money; in another order the two
+        // could
+        // wait for each other.
+        lateIfLost(number, () -> openTasks.lock(number));
         TrainingRequest request = ownRequest(number, actor);
         if (request.status().isEnd()) {
             throw new IllegalStateException(number + " can't be withdrawn: it is " + request.status());
@@ -109,11 +120,23 @@ public class RequestProcesses {
 
     // Somebody was faster: the request moved on while the page was open.
     private String correlated(String number, Supplier<String> message) {
+        return lateIfLost(number, () -> rights.use(message));
+    }
+
+    private static <R> R lateIfLost(String number, Supplier<R> step) {
         try {
-            return rights.use(message);
-        } catch (MismatchingMessageCorrelationException | OptimisticLockingException late) {
-            throw new IllegalStateException(number + " has moved on a moment ago", late);
+            return step.get();
+        } catch (MismatchingMessageCorrelationException
+                | OptimisticLockingException
+                | PessimisticLockingFailureException late) {
+            throw late(number, late);
+        } catch (ProcessEngineException failed) {
+            throw LostLock.isCauseOf(failed) ? late(number, failed) : failed;
         }
+    }
+
+    private static IllegalStateException late(String number, RuntimeException cause) {
+        return new IllegalStateException(number + " has moved on a moment ago", cause);
     }
 
     private void write(String actor, String number, String instance, String element, String action, String message) {

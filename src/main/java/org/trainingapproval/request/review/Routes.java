@@ -100,6 +100,12 @@ public class Routes {
         return progress(request).flatMap(Progress::open);
     }
 
+    /** The stages that still have to decide, in their order. */
+    @Transactional(readOnly = true)
+    public List<Stage> openStages(TrainingRequest request) {
+        return progress(request).map(Progress::openStages).orElse(List.of());
+    }
+
     /** How far the review of a request has come; none before its present revision was sent. */
     @Transactional(readOnly = true)
     Optional<Progress> progress(TrainingRequest request) {

@@ -2,6 +2,9 @@ package org.trainingapproval.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,35 @@ class AmountsTest {
         assertThat(Amounts.decimal("4.2000")).isPresent();
         assertThat(Amounts.amount("4200.00")).isPresent();
         assertThat(Amounts.amount("1234.56")).isPresent();
+    }
+
+    @Test
+    void whatIsWrittenIntoAFormIsReadBack() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            int scale = random.nextInt(7);
+            BigDecimal number = new BigDecimal(BigInteger.valueOf(random.nextLong(1_000_000_000_000L)), scale)
+                    .multiply(new BigDecimal(random.nextBoolean() ? 1 : -1));
+            assertThat(Amounts.decimal(Amounts.written(number)).orElseThrow()).isEqualByComparingTo(number);
+            BigDecimal small = new BigDecimal(random.nextInt(-2_000_000, 2_000_000)).movePointLeft(3);
+            assertThat(Amounts.decimal(Amounts.written(small)).orElseThrow()).isEqualByComparingTo(small);
+            BigDecimal cents = new BigDecimal(random.nextInt(2_000_000)).movePointLeft(2);
+            assertThat(Amounts.amount(Amounts.written(cents)).orElseThrow()).isEqualByComparingTo(cents);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.125,3.1250",
+        "-3.125,-3.1250",
+        "0.125,0.125",
+        "3.500,3.5",
+        "4200.00,4200",
+        "0.000,0",
+        "1000.125,1000.125"
+    })
+    void writesWithoutZerosSaveOneThatKeepsAFractionFromBeingAThousand(BigDecimal number, String text) {
+        assertThat(Amounts.written(number)).isEqualTo(text);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.trainingapproval.support.Answers.need;
 import static org.trainingapproval.support.Answers.shortEstimate;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
+import static org.trainingapproval.support.Answers.withAlternative;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,24 +31,100 @@ import org.trainingapproval.request.TrainingRequest.Status;
 class BudgetReviewTest extends BudgetScenario {
 
     @Test
-    void withTooLittleMoneyTheReviewerReadsSoAndCanOnlyDeny() {
+    void withTooLittleMoneyTheReviewerReadsSoAndMayDeny() {
         setBudget(new BigDecimal(1200), "STOP");
         ProcessInstance instance = submitted("4200");
         String shortage =
                 "The budget of Customer service for %d has €1,200.00 left; this request would exceed it by €3,000.00."
                         .formatted(year);
         assertThat(lines(instance)).isEmpty();
-        assertThat(words(instance)).isEqualTo(shortage);
-
-        assertThatThrownBy(() -> tasklist.complete("mia", REVIEW, approval()))
-                .hasMessage("Decision: there is not enough money. " + shortage
-                        + " Deny it, or ask HR to raise the budget.");
-        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(words(instance)).isEqualTo(shortage + " Human resources can let another budget pay.");
+        assertThat(summaryOf(instance)).contains("Human resources can let another budget pay");
 
         tasklist.complete("mia", REVIEW, denial("Too expensive this year."));
         approveFully(instance);
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.DENIED);
         assertThat(lines(instance)).isEmpty();
+    }
+
+    @Test
+    void withTooLittleMoneyAnotherBudgetPaysInTheEnd() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("4200");
+
+        tasklist.complete("mia", REVIEW, approval());
+        run();
+        assertThat(lines(instance)).isEmpty();
+        assertThatThrownBy(() -> decide("ruth", instance, approval()))
+                .hasMessage(
+                        "Decision: there is not enough money. The budget of Customer service for %d has €1,200.00 left;"
+                                + " this request would exceed it by €3,000.00."
+                                + " Choose another budget under “Paid from”, deny it, or have the budget raised.",
+                        year);
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(lines(instance)).isEmpty();
+
+        decide("ruth", instance, with(approval(), "payingBudget", "sales"));
+        run();
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
+        assertThat(payersOf(instance)).containsExactly("sales COMMITTED");
+        assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "COMMITTED 4200.00");
+    }
+
+    @Test
+    void withTooLittleMoneyTheManagerMayHandItToThoseWhoFindOtherMoney() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("4200");
+
+        tasklist.complete(
+                "mia", REVIEW, Map.of("decision", "FORWARDED", "forwardNote", "You may know where money is left."));
+        run();
+        decide("ruth", instance, with(approval(), "payingBudget", "sales"));
+        run();
+        assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);
+        assertThat(payersOf(instance)).containsExactly("sales COMMITTED");
+    }
+
+    @Test
+    void whoeverDecidesLastFindsTheMoneyThatNobodyFoundBefore() {
+        setBudget(new BigDecimal(1200), "STOP");
+        ProcessInstance instance = submitted("27000");
+
+        tasklist.complete("mia", REVIEW, approval());
+        run();
+        assertThatThrownBy(() -> decide("ruth", instance, with(approval(), "payingBudget", "it")))
+                .hasMessageContaining("The budget of IT for " + year);
+        decide("ruth", instance, approval());
+        run();
+        assertThat(lines(instance)).isEmpty();
+        String leader = review(instance).getAssignee();
+        assertThatThrownBy(() -> decide(leader, instance, approval())).hasMessageContaining("“Paid from”");
+
+        decide(leader, instance, with(approval(), "payingBudget", "sales"));
+        run();
+        assertThat(payersOf(instance)).containsExactly("sales COMMITTED");
+    }
+
+    @Test
+    void whereNobodyElseIsAskedTheManagerReadsWhoFindsOtherMoney() {
+        setBudget(new BigDecimal(1800), "STOP");
+        Map<String, Object> training = withAlternative(training(time.inDays(0)), time.inDays(0));
+        training.put("firstAlternativeStart", training.get("trainingStart"));
+        training.put("firstAlternativeCost", "1900");
+        ProcessInstance instance = tasklist.start("emma", need());
+        send(training, estimate());
+
+        assertThatThrownBy(() -> tasklist.complete("mia", REVIEW, with(approval(), "chosenOption", "FIRST")))
+                .hasMessageEndingWith("this request would exceed it by €100.00."
+                        + " Hand it to HR, deny it, or have the budget raised.");
+        assertThat(lines(instance)).containsExactly("RESERVED 1500.00");
+
+        tasklist.complete(
+                "mia", REVIEW, Map.of("decision", "FORWARDED", "forwardNote", "You may know where money is left."));
+        run();
+        decide("ruth", instance, with(with(approval(), "chosenOption", "FIRST"), "payingBudget", "sales"));
+        approveFully(instance);
+        assertThat(payersOf(instance)).containsExactly("sales COMMITTED");
     }
 
     @Test
@@ -123,10 +200,13 @@ class BudgetReviewTest extends BudgetScenario {
         setBudget(new BigDecimal(1200), "STOP");
         ProcessInstance one = submitted("4200");
         ProcessInstance other = submitted("4200");
+        approve(one);
+        approve(other);
+        run();
         setBudget(new BigDecimal(8399), "STOP");
 
-        approve(one);
-        assertThatThrownBy(() -> approve(other)).hasMessageContaining("has €4,199.00 left");
+        decide("ruth", one, approval());
+        assertThatThrownBy(() -> decide("ruth", other, approval())).hasMessageContaining("“Paid from”");
         assertThat(lines(other)).isEmpty();
     }
 
@@ -135,6 +215,8 @@ class BudgetReviewTest extends BudgetScenario {
         for (int round = 0; round < 3; round++) {
             setBudget(new BigDecimal(1200), "STOP");
             List<ProcessInstance> both = List.of(submitted("4200"), submitted("4200"));
+            both.forEach(this::approve);
+            run();
             setBudget(new BigDecimal(8399), "STOP");
 
             CyclicBarrier barrier = new CyclicBarrier(2);
@@ -161,7 +243,7 @@ class BudgetReviewTest extends BudgetScenario {
 
     private String approved(ProcessInstance instance) {
         try {
-            approve(instance);
+            decide("ruth", instance, approval());
             return "approved";
         } catch (InvalidForm e) {
             return e.getMessage();

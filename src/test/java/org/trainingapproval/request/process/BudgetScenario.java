@@ -63,8 +63,18 @@ abstract class BudgetScenario extends RequestScenario {
     }
 
     void approve(ProcessInstance instance) {
-        String review = review(instance).getId();
-        tasklist.as("mia", () -> forms.submitTaskFormWithVariablesInReturn(review, approval(), false));
+        decide("mia", instance, approval());
+    }
+
+    /** A person takes over the review and decides. */
+    void decide(String person, ProcessInstance instance, Map<String, Object> answers) {
+        Task review = review(instance);
+        tasks.setAssignee(review.getId(), person);
+        submit(person, review, answers);
+    }
+
+    void submit(String person, Task task, Map<String, Object> answers) {
+        tasklist.as(person, () -> forms.submitTaskFormWithVariablesInReturn(task.getId(), answers, false));
     }
 
     /** Whoever still has to decide approves, one after the other. */

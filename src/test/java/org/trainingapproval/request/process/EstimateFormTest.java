@@ -168,6 +168,12 @@ class EstimateFormTest {
     }
 
     @Test
+    void nothingDueToTheTrainingAndNoConfidenceAreAnswersToo() {
+        assertThat(problems(with(with(estimate(), "shareDueToTraining", 0), "confidence", 0)))
+                .isEmpty();
+    }
+
+    @Test
     void evidenceWithoutASourceIsDoubtedAndNotRefused() {
         assertThat(problems(without(estimate(), "evidenceSource"))).isEmpty();
     }

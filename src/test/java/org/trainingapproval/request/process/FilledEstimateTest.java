@@ -38,7 +38,7 @@ class FilledEstimateTest {
     static Stream<Estimate> estimates() {
         return Stream.of(
                 full(new Benefit.UnitValue(NEED.baseline(), NEED.target(), figure("11000.00")), null),
-                full(new Benefit.HoursSaved(figure("1.500000"), figure("400"), figure("32.50")), "rework"),
+                full(new Benefit.HoursSaved(figure("3.125000"), figure("400"), figure("32.50")), "rework"),
                 full(new Benefit.Fewer(Benefit.Kind.ERRORS, figure("12"), figure("150")), null),
                 full(new Benefit.Fewer(Benefit.Kind.RETENTION, figure("0.5"), figure("15000")), null),
                 full(new Benefit.Amount(Benefit.Kind.REVENUE, figure("7000")), null),

@@ -17,6 +17,8 @@ import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.request.BudgetChoice;
 import org.trainingapproval.request.CashTerms;
+import org.trainingapproval.request.review.Reviews;
+import org.trainingapproval.request.review.Routes;
 
 /** HR or a senior leader lets another budget pay, and what a reviewer may change about the cost. */
 class PayingBudgetTest extends BudgetScenario {
@@ -28,6 +30,12 @@ class PayingBudgetTest extends BudgetScenario {
 
     @Autowired
     private BudgetRule budgetRule;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Reviews reviews;
 
     @Test
     void theChoicesSayWhatIsLeftElsewhere() {
@@ -125,7 +133,9 @@ class PayingBudgetTest extends BudgetScenario {
 
         assertThat(problems(budgetRule, "OWN", "ruth", "HR", number))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith(SHORTAGE));
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith(SHORTAGE)
+                        .endsWith("Choose another budget under “Paid from”, deny it, or have the budget raised."));
         assertThat(problems(budgetRule, "operations", "mia", "MANAGER", number)).hasSize(1);
         assertThat(payersOf(instance)).isEmpty();
         assertThat(problems(budgetRule, "operations", "ruth", "HR", number)).isEmpty();
@@ -141,7 +151,7 @@ class PayingBudgetTest extends BudgetScenario {
         assertThat(problems(ruleFor("9000"), "OWN", "mia", "MANAGER", number))
                 .containsExactly(SHORTAGE + "The budget of Customer service for " + year
                         + " has €5,000.00 left; this request would exceed it by €4,000.00."
-                        + " Deny it, or ask HR to raise the budget.");
+                        + " Hand it to HR, deny it, or have the budget raised.");
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00");
         assertThat(problems(ruleFor("4900"), "OWN", "mia", "MANAGER", number)).isEmpty();
         assertThat(lines(instance)).containsExactly("RESERVED 4200.00", "RELEASED 4200.00", "RESERVED 4900.00");
@@ -154,6 +164,8 @@ class PayingBudgetTest extends BudgetScenario {
                 budget,
                 requests,
                 payingRule,
+                routes,
+                reviews,
                 new StaticListableBeanFactory(Map.of("terms", terms)).getBeanProvider(ReviewedTerms.class));
     }
 

@@ -53,6 +53,26 @@ class TrainingRequestProcessTest extends RequestScenario {
     }
 
     @Test
+    void withoutTheValueOfTodayNothingStarts() {
+        Map<String, Object> need = need();
+        need.remove("kpiBaseline");
+
+        assertThatThrownBy(() -> tasklist.start("emma", need)).hasMessage("Value today: Please fill in this field.");
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void aTargetWithThreeDecimalsIsFilledInSoThatItCanBeSent() {
+        Map<String, Object> need = need();
+        need.put("kpiTarget", "3.1250");
+        ProcessInstance instance = tasklist.start("emma", need);
+        send("emma", training(time.inDays(0)), cheapEstimate());
+
+        decide("mia", approval());
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
     void whoeverChecksTheCaseMayChangeItFirst() {
         ProcessInstance instance = tasklist.start("emma", need());
         tasklist.complete("emma", DESCRIBE, training(time.inDays(0)));

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
@@ -37,7 +38,7 @@ class ReviewChoices {
     void write(DelegateExecution execution, TrainingRequest request) {
         Optional<Agreement> agreed = decisions.agreement(request);
         BigDecimal target = agreed.map(Agreement::target).orElse(request.need().target());
-        execution.setVariable(AGREED_TARGET, target.stripTrailingZeros().toPlainString());
+        execution.setVariable(AGREED_TARGET, Amounts.written(target));
         execution.setVariable(
                 AGREED_OBJECTIVES, agreed.map(Agreement::objectives).orElseGet(() -> answers.objectives(request)));
         execution.setVariable(CHOSEN_OPTION, proposals.chosen(request).name());
