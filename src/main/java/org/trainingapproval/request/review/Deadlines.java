@@ -16,8 +16,6 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
 @Transactional
 public class Deadlines {
 
-    private static final int IMPACT_WORKING_DAYS = 3;
-
     private final PromisedDeadlines promised;
     private final Routes routes;
     private final Decisions decisions;
@@ -63,6 +61,6 @@ public class Deadlines {
 
     /** Until when managers of participants can say something. */
     public Instant impact(TrainingRequest request) {
-        return promised.promise(request.number(), request.revision(), "IMPACT", 1, IMPACT_WORKING_DAYS);
+        return promised.promise(request.number(), request.revision(), "IMPACT", 1, settings.impactWorkingDays());
     }
 }
