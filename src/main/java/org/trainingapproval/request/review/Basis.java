@@ -16,18 +16,31 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
  * @param lastDay its last day
  * @param cashCost what has to be paid
  * @param headcount how many people take part
+ * @param participants ids of those who are named
  */
 public record Basis(
-        String title, String provider, LocalDate firstDay, LocalDate lastDay, BigDecimal cashCost, int headcount) {
+        String title,
+        String provider,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        BigDecimal cashCost,
+        int headcount,
+        Set<String> participants) {
 
-    static Basis of(Training training, int headcount) {
+    /** Takes a copy. */
+    public Basis {
+        participants = Set.copyOf(participants);
+    }
+
+    static Basis of(Training training, int headcount, Set<String> participants) {
         return new Basis(
                 training.title(),
                 training.provider(),
                 training.firstDay(),
                 training.lastDay(),
                 training.cashCost(),
-                headcount);
+                headcount,
+                participants);
     }
 
     /**
@@ -45,6 +58,8 @@ public record Basis(
             return EnumSet.allOf(Stage.class);
         }
         boolean moved = !now.firstDay.equals(firstDay) || !now.lastDay.equals(lastDay);
-        return moved ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
+        // Whoever is away is for the manager to know, even if they are no more people than before.
+        boolean others = revised && !participants.containsAll(now.participants);
+        return moved || others ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +13,6 @@ import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.RouteStage.Stage;
-import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.persistence.DecisionStore;
 import org.trainingapproval.request.review.persistence.RouteStore;
@@ -198,8 +198,10 @@ public class Decisions {
 
     private Basis basis(TrainingRequest request) {
         Training training = request.describedTraining();
-        return Basis.of(
-                training, proposals.find(request).map(Proposal::headcount).orElse(1));
+        return proposals
+                .find(request)
+                .map(proposal -> Basis.of(training, proposal.headcount(), Set.copyOf(proposal.participants())))
+                .orElseGet(() -> Basis.of(training, 1, Set.of()));
     }
 
     private Instant now() {

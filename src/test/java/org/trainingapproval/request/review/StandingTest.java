@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class StandingTest {
             LocalDate.of(2027, 4, 5),
             LocalDate.of(2027, 4, 6),
             new BigDecimal("4200.00"),
-            5);
+            5,
+            Set.of("emma", "sofia"));
 
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -65,14 +67,16 @@ class StandingTest {
                 LocalDate.of(2027, 4, 4),
                 WORKSHOP.lastDay(),
                 WORKSHOP.cashCost(),
-                5);
+                5,
+                WORKSHOP.participants());
         Basis lastDay = new Basis(
                 WORKSHOP.title(),
                 WORKSHOP.provider(),
                 WORKSHOP.firstDay(),
                 LocalDate.of(2027, 4, 7),
                 WORKSHOP.cashCost(),
-                5);
+                5,
+                WORKSHOP.participants());
 
         assertThat(open(2, firstDay)).containsExactly(Stage.MANAGER);
         assertThat(open(1, lastDay)).containsExactly(Stage.MANAGER);
@@ -88,6 +92,14 @@ class StandingTest {
         assertThat(open(2, with("CRM in practice", "Workshop House", 6)))
                 .containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
         assertThat(open(2, with("CRM in practice", "Workshop House", 4))).isEmpty();
+    }
+
+    @Test
+    void otherPeopleInTheirPlaceAreForTheManagerToSee() {
+        everybodyApproved();
+
+        assertThat(open(2, withParticipants("emma", "jonas"))).containsExactly(Stage.MANAGER);
+        assertThat(open(2, withParticipants("emma"))).isEmpty();
     }
 
     @Test
@@ -190,10 +202,29 @@ class StandingTest {
                 WORKSHOP.firstDay(),
                 WORKSHOP.lastDay(),
                 new BigDecimal(cash),
-                5);
+                5,
+                WORKSHOP.participants());
+    }
+
+    private static Basis withParticipants(String... participants) {
+        return new Basis(
+                WORKSHOP.title(),
+                WORKSHOP.provider(),
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                WORKSHOP.headcount(),
+                Set.of(participants));
     }
 
     private static Basis with(String title, String provider, int headcount) {
-        return new Basis(title, provider, WORKSHOP.firstDay(), WORKSHOP.lastDay(), WORKSHOP.cashCost(), headcount);
+        return new Basis(
+                title,
+                provider,
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                headcount,
+                WORKSHOP.participants());
     }
 }
