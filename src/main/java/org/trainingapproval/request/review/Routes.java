@@ -41,7 +41,12 @@ public class Routes {
      */
     @Transactional(readOnly = true)
     public List<RouteStage> preview(TrainingRequest request) {
-        List<RouteStage> stages = new ArrayList<>(policies.approvalRoute(facts.route(request)));
+        return preview(request, policies.approvalRoute(facts.route(request)));
+    }
+
+    // The same for what the table said already; a decision that was left to human resources stays with them.
+    List<RouteStage> preview(TrainingRequest request, List<RouteStage> route) {
+        List<RouteStage> stages = new ArrayList<>(route);
         boolean forwarded = decisions.standing(request).forward().isPresent();
         boolean asksHumanResources = stages.stream().anyMatch(stage -> stage.stage() == Stage.HR);
         boolean asksManager = stages.stream().anyMatch(stage -> stage.stage() == Stage.MANAGER);
