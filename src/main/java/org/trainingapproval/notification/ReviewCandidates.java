@@ -7,7 +7,7 @@ import org.trainingapproval.people.Person;
 public interface ReviewCandidates {
 
     /**
-     * The people who are asked, or were when it was withdrawn; nobody when nobody is.
+     * The people who are asked; nobody when nobody is.
      *
      * @param requestNumber the request
      */

@@ -78,7 +78,12 @@ public class Deciders {
         return people.stream().map(Person::id).collect(Collectors.toSet());
     }
 
-    private Person presentOrDeputy(Person manager) {
+    /**
+     * The manager, or while the manager is away whoever stands in.
+     *
+     * @param manager somebody who would be asked
+     */
+    public Person presentOrDeputy(Person manager) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
         // Times may overlap; the deputy who was named for the later one comes first.
         return jdbc.sql("""

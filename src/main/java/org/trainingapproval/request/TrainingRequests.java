@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -133,6 +134,23 @@ public class TrainingRequests {
     @Transactional(readOnly = true)
     public TrainingRequest get(String number) {
         return store.get(number);
+    }
+
+    /** The training of a request that was approved last, also while a change of it is on its way; none before one was. */
+    @Transactional(readOnly = true)
+    public Optional<Training> approvedTraining(TrainingRequest request) {
+        return Optional.ofNullable(request.approvedRevision())
+                .flatMap(revision -> store.training(request.number(), revision));
+    }
+
+    /**
+     * Why a revision of a request needs the training.
+     *
+     * @param revision its number
+     */
+    @Transactional(readOnly = true)
+    public Need need(TrainingRequest request, int revision) {
+        return revision == request.revision() ? request.need() : store.need(request.number(), revision);
     }
 
     /** The request with this number; whoever else would change it waits until the transaction ends. */

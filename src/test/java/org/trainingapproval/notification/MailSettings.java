@@ -21,6 +21,7 @@ public final class MailSettings {
                 "Training Approval <training@example.org>",
                 new TrainingSettings.Holidays("de", "hh"),
                 5,
+                3,
                 null,
                 new TrainingSettings.Administrator("admin", "secret"),
                 1000,

@@ -26,6 +26,7 @@ public final class TestSettings {
                 "Training Approval <training@gannetmoor.example>",
                 new TrainingSettings.Holidays("de", "hh"),
                 5,
+                3,
                 null,
                 new TrainingSettings.Administrator("admin", "a long enough password"),
                 1000,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,6 +176,28 @@ public class RequestStore {
      * @throws org.springframework.dao.EmptyResultDataAccessException when there is none
      */
     public TrainingRequest get(String number) {
+        return read(number);
+    }
+
+    /** The training that one revision of a request proposes, with what was chosen in its review; none before it was described. */
+    public Optional<Training> training(String number, int revision) {
+        return jdbc.sql("select * from request_revision where request_no = :number and revision = :revision")
+                .param("number", number)
+                .param("revision", revision)
+                .query((row, index) -> Optional.ofNullable(training(row)))
+                .single();
+    }
+
+    /** Why one revision of a request needs the training. */
+    public Need need(String number, int revision) {
+        return jdbc.sql("select * from request_revision where request_no = :number and revision = :revision")
+                .param("number", number)
+                .param("revision", revision)
+                .query((row, index) -> need(row))
+                .single();
+    }
+
+    private TrainingRequest read(String number) {
         return jdbc.sql("""
                         select r.request_no, r.requester_id, r.status, r.reviewer_id, r.revision, r.approved_revision,
                                r.created_at, v.*
@@ -196,17 +219,21 @@ public class RequestStore {
                 row.getInt("revision"),
                 row.getObject("approved_revision", Integer.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                new Need(
-                        row.getString("skill_gap"),
-                        Need.GapFoundBy.valueOf(row.getString("gap_found_by")),
-                        Need.Audience.valueOf(row.getString("audience")),
-                        row.getString("kpi_name"),
-                        row.getString("kpi_unit"),
-                        Need.Direction.valueOf(row.getString("kpi_direction")),
-                        row.getBigDecimal("kpi_baseline"),
-                        row.getBigDecimal("kpi_target"),
-                        row.getString("kpi_source")),
+                need(row),
                 training(row));
+    }
+
+    private static Need need(ResultSet row) throws SQLException {
+        return new Need(
+                row.getString("skill_gap"),
+                Need.GapFoundBy.valueOf(row.getString("gap_found_by")),
+                Need.Audience.valueOf(row.getString("audience")),
+                row.getString("kpi_name"),
+                row.getString("kpi_unit"),
+                Need.Direction.valueOf(row.getString("kpi_direction")),
+                row.getBigDecimal("kpi_baseline"),
+                row.getBigDecimal("kpi_target"),
+                row.getString("kpi_source"));
     }
 
     private static @Nullable Training training(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -10,7 +11,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import org.trainingapproval.platform.engine.OwnRights;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.review.process.RequestReviewProcess;
 
 /** What requesters do with their requests outside of a task. */
 @Component
@@ -70,11 +74,8 @@ public class RequestProcesses {
         String instance = correlated(number, () -> {
             MessageCorrelationBuilder message =
                     runtime.createMessageCorrelation(WITHDRAWAL_REQUESTED).processInstanceBusinessKey(number);
-            // Who had claimed the task stands nowhere else, and the task will be gone when the mail is written.
-            Task review = openReview(number);
-            if (review != null && review.getAssignee() != null) {
-                message.setVariable(REVIEWER, review.getAssignee());
-            }
+            // Who has a task stands nowhere else, and the tasks will be gone when the mail is written.
+            message.setVariable(TASK_HOLDERS, json(taskHolders(request)));
             return message.correlateWithResult().getExecution().getProcessInstanceId();
         });
         write(actor, number, instance, "StartEvent_WithdrawalRequested", "WITHDRAW", WITHDRAWAL_REQUESTED);
@@ -111,11 +112,23 @@ public class RequestProcesses {
         return request;
     }
 
-    private @Nullable Task openReview(String number) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(REVIEW_REQUEST)
-                .singleResult();
+    private List<String> taskHolders(TrainingRequest request) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(request.number())
+                .processDefinitionKeyIn(KEY, RequestReviewProcess.KEY)
+                .taskAssigned()
+                .list()
+                .stream()
+                .map(Task::getAssignee)
+                .filter(assignee -> !assignee.equals(request.requester()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static JsonValue json(List<String> ids) {
+        return SpinValues.jsonValue(Spin.JSON(ids).toString()).create();
     }
 
     // Somebody was faster: the request moved on while the page was open.

@@ -5,8 +5,6 @@ public final class TrainingRequestProcess {
 
     public static final String KEY = "trainingRequest";
 
-    public static final String REVIEW_REQUEST = "UserTask_ReviewRequest";
-
     public static final String REQUEST_TRAINING_FORM = "requestTraining";
     public static final String DESCRIBE_TRAINING_FORM = "describeTraining";
     public static final String REVIEW_REQUEST_FORM = "reviewRequest";
@@ -16,8 +14,8 @@ public final class TrainingRequestProcess {
 
     public static final String REQUEST_NUMBER = "requestNumber";
 
-    /** Id of the person who reviews; null when HR does. */
-    public static final String REVIEWER = "reviewer";
+    /** Ids of those who had a task of a request that was just withdrawn, a list; the requester is not in it. */
+    public static final String TASK_HOLDERS = "taskHolders";
 
     /** What text views show of the request, escaped. */
     public static final String SUMMARY = "summary";

@@ -17,7 +17,6 @@ import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.platform.time.WorkCalendar;
-import org.trainingapproval.request.proposal.Proposal;
 
 /**
  * A training ends no earlier than it starts, costs nothing only when it is said to be free of charge, leads to a few
@@ -26,7 +25,6 @@ import org.trainingapproval.request.proposal.Proposal;
 @Component
 class TrainingRule implements FormRule {
 
-    private static final int LONGEST_OBJECTIVE = 200;
     private static final int MOST_YEARS = 5;
 
     private final People people;
@@ -46,7 +44,8 @@ class TrainingRule implements FormRule {
     public List<String> problems(FormAnswers answers, FormContext context) {
         List<String> problems = new ArrayList<>();
         TrainingKeys.ALL.forEach(keys -> problems.addAll(training(answers, keys)));
-        answers.text(OBJECTIVES).ifPresent(text -> problems.addAll(objectives(ObjectiveLines.of(text))));
+        answers.text(OBJECTIVES)
+                .ifPresent(text -> problems.addAll(ObjectiveLines.problems("Learning objectives", text)));
         problems.addAll(participants(answers, context));
         problems.addAll(hoursAway(answers));
         return problems;
@@ -74,23 +73,6 @@ class TrainingRule implements FormRule {
         return keys.ofWhich().isEmpty()
                 ? "Free of charge"
                 : "Free of charge (" + keys.ofWhich().replace(" of the ", "").replace(" alternative", "") + ")";
-    }
-
-    private static List<String> objectives(List<String> objectives) {
-        List<String> problems = new ArrayList<>();
-        if (objectives.isEmpty() || objectives.size() > Proposal.MOST_OBJECTIVES) {
-            problems.add("Learning objectives: there are %d. Write one to five, each in a line of its own."
-                    .formatted(objectives.size()));
-        }
-        for (int line = 0; line < objectives.size(); line++) {
-            String objective = objectives.get(line);
-            int length = objective.codePointCount(0, objective.length());
-            if (length > LONGEST_OBJECTIVE) {
-                problems.add("Learning objectives: number %d has %d characters. Shorten it to %d."
-                        .formatted(line + 1, length, LONGEST_OBJECTIVE));
-            }
-        }
-        return problems;
     }
 
     private List<String> participants(FormAnswers answers, FormContext context) {

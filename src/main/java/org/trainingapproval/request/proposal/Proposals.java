@@ -47,7 +47,13 @@ public class Proposals {
     /** The same for a request that was read already. */
     @Transactional(readOnly = true)
     public Optional<Proposal> find(TrainingRequest request) {
-        return store.find(request.number(), request.revision());
+        return find(request.number(), request.revision());
+    }
+
+    /** What one revision of a request proposes. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(String number, int revision) {
+        return store.find(number, revision);
     }
 
     /**

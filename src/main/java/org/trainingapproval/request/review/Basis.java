@@ -16,7 +16,8 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
  * @param lastDay its last day
  * @param cashCost what has to be paid
  * @param headcount how many people take part
- * @param particulars digest of everything else that the manager weighed: who takes part, how long, where, what is learnt and
+ * @param participants ids of those who are named
+ * @param particulars digest of everything else that the manager weighed: how long, where, what is learnt and
  *     by which metric it is judged; empty when it is not known
  */
 public record Basis(
@@ -26,9 +27,15 @@ public record Basis(
         LocalDate lastDay,
         BigDecimal cashCost,
         int headcount,
+        Set<String> participants,
         String particulars) {
 
-    static Basis of(Training training, int headcount, String particulars) {
+    /** Takes a copy. */
+    public Basis {
+        participants = Set.copyOf(participants);
+    }
+
+    static Basis of(Training training, int headcount, Set<String> participants, String particulars) {
         return new Basis(
                 training.title(),
                 training.provider(),
@@ -36,6 +43,7 @@ public record Basis(
                 training.lastDay(),
                 training.cashCost(),
                 headcount,
+                participants,
                 particulars);
     }
 
@@ -56,7 +64,9 @@ public record Basis(
             return EnumSet.allOf(Stage.class);
         }
         boolean moved = !now.firstDay.equals(firstDay) || !now.lastDay.equals(lastDay);
+        // Whoever is away is for the manager to know, even if they are no more people than before.
+        boolean others = revised && !participants.containsAll(now.participants);
         boolean different = revised && !now.particulars.equals(particulars);
-        return moved || different ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
+        return moved || others || different ? EnumSet.of(Stage.RULE, Stage.MANAGER) : EnumSet.noneOf(Stage.class);
     }
 }

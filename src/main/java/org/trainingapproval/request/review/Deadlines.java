@@ -15,8 +15,6 @@ import org.trainingapproval.request.TrainingRequest.Status;
 @Transactional
 public class Deadlines {
 
-    private static final int IMPACT_WORKING_DAYS = 3;
-
     private final PromisedDeadlines promised;
     private final Routes routes;
     private final TrainingSettings settings;
@@ -65,6 +63,6 @@ public class Deadlines {
 
     /** Until when managers of participants can say something. */
     public Instant impact(TrainingRequest request) {
-        return promised.promise(request.number(), request.revision(), "IMPACT", 1, IMPACT_WORKING_DAYS);
+        return promised.promise(request.number(), request.revision(), "IMPACT", 1, settings.impactWorkingDays());
     }
 }

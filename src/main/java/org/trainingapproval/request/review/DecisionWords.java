@@ -12,10 +12,14 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.request.Need;
 import org.trainingapproval.request.RequestWords;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.proposal.Proposal;
+import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.Reviewers.Asked;
 
 /** What was asked, said and decided in the review of a request. */
@@ -27,6 +31,8 @@ class DecisionWords implements RequestWords {
     private final Reviewers reviewers;
     private final Deadlines deadlines;
     private final Inputs inputs;
+    private final TrainingRequests requests;
+    private final Proposals proposals;
     private final People people;
     private final TrainingSettings settings;
 
@@ -36,6 +42,8 @@ class DecisionWords implements RequestWords {
             Reviewers reviewers,
             Deadlines deadlines,
             Inputs inputs,
+            TrainingRequests requests,
+            Proposals proposals,
             People people,
             TrainingSettings settings) {
         this.decisions = decisions;
@@ -43,6 +51,8 @@ class DecisionWords implements RequestWords {
         this.reviewers = reviewers;
         this.deadlines = deadlines;
         this.inputs = inputs;
+        this.requests = requests;
+        this.proposals = proposals;
         this.people = people;
         this.settings = settings;
     }
@@ -54,7 +64,10 @@ class DecisionWords implements RequestWords {
         if (request.status() == Status.IN_REVIEW) {
             routes.open(request).ifPresent(stage -> words.putAll(ofStage(request, stage)));
         }
-        putLines(words, "earlierDecisions", all.stream().map(this::line).toList());
+        putLines(
+                words,
+                "earlierDecisions",
+                all.stream().map(decision -> line(request, decision)).toList());
         if (request.training() != null) {
             putLines(
                     words, "inputs", inputs.of(request).stream().map(this::line).toList());
@@ -62,6 +75,10 @@ class DecisionWords implements RequestWords {
         if (!all.isEmpty()) {
             words.putAll(ofLast(all.get(all.size() - 1)));
         }
+        decisions.agreement(request).ifPresent(agreement -> {
+            put(words, "agreedTarget", target(request, request.revision(), agreement));
+            put(words, "agreedObjectives", objectives(request, request.revision(), agreement));
+        });
         revisionNote(request, all).ifPresent(note -> words.put("revisionNote", note));
         return words;
     }
@@ -111,7 +128,7 @@ class DecisionWords implements RequestWords {
         return (codes(decision) + "\n" + decision.note(Note.REASON).orElse("")).strip();
     }
 
-    private String line(Decision decision) {
+    private String line(TrainingRequest request, Decision decision) {
         StringBuilder line = new StringBuilder(decider(decision))
                 .append(" (")
                 .append(name(decision.stage()))
@@ -128,7 +145,35 @@ class DecisionWords implements RequestWords {
         if (agreement != null && agreement.role() != ReviewerRole.NONE) {
             line.append(" (").append(agreement.role().words()).append(')');
         }
+        if (agreement != null) {
+            target(request, decision.revision(), agreement)
+                    .ifPresent(target ->
+                            line.append(" Agreed target: ").append(target).append('.'));
+            objectives(request, decision.revision(), agreement)
+                    .ifPresent(objectives -> line.append(" Agreed objectives: ")
+                            .append(objectives.replace("\n", "; "))
+                            .append('.'));
+        }
         return line.toString();
+    }
+
+    // What was agreed as it was asked for needs no words.
+    private Optional<String> target(TrainingRequest request, int revision, Agreement agreement) {
+        Need need = requests.need(request, revision);
+        return agreement.target().compareTo(need.target()) == 0
+                ? Optional.empty()
+                : Optional.of("%s %s instead of %s"
+                        .formatted(Need.plain(agreement.target()), need.unit(), Need.plain(need.target())));
+    }
+
+    private Optional<String> objectives(TrainingRequest request, int revision, Agreement agreement) {
+        String asked = String.join(
+                "\n",
+                proposals
+                        .find(request.number(), revision)
+                        .map(Proposal::objectives)
+                        .orElse(List.of()));
+        return Optional.of(agreement.objectives()).filter(agreed -> !agreed.isEmpty() && !agreed.equals(asked));
     }
 
     private static Optional<String> said(Decision decision) {

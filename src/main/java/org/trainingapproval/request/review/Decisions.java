@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -193,8 +194,14 @@ public class Decisions {
 
     private Basis basis(TrainingRequest request) {
         Training training = request.describedTraining();
-        return Basis.of(
-                training, proposals.headcount(request).orElse(1), Particulars.digest(request, proposals.find(request)));
+        return proposals
+                .find(request)
+                .map(proposal -> Basis.of(
+                        training,
+                        proposal.headcount(),
+                        Set.copyOf(proposal.participants()),
+                        Particulars.digest(request, proposal)))
+                .orElseGet(() -> Basis.of(training, 1, Set.of(), ""));
     }
 
     private Instant now() {

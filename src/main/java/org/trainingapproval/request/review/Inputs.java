@@ -47,7 +47,8 @@ public class Inputs {
     }
 
     /**
-     * Who is asked: managers of participants who neither ask for the training nor decide on it as the requester's manager.
+     * Who is asked: managers of participants, or their deputies while they are away, unless they ask for the training or
+     * decide on it as the requester's manager.
      *
      * @param number number of a described request
      * @return their ids, each once
@@ -68,7 +69,13 @@ public class Inputs {
                 .filter(Objects::nonNull)
                 .filter(manager -> !others.contains(manager))
                 .distinct()
-                .filter(manager -> people.get(manager).active())
+                .map(people::get)
+                .filter(Person::active)
+                .map(deciders::presentOrDeputy)
+                .map(Person::id)
+                // A deputy may be one of those who are part of it anyway.
+                .filter(asked -> !others.contains(asked))
+                .distinct()
                 .sorted()
                 .toList();
     }

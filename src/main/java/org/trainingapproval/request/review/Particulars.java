@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.proposal.Proposal;
@@ -18,7 +17,7 @@ final class Particulars {
     private Particulars() {}
 
     /** The SHA-256 digest of what a request proposes, in hexadecimal. */
-    static String digest(TrainingRequest request, Optional<Proposal> proposal) {
+    static String digest(TrainingRequest request, Proposal proposal) {
         Need need = request.need();
         List<String> facts = new ArrayList<>(List.of(
                 request.describedTraining().format().name(),
@@ -27,13 +26,10 @@ final class Particulars {
                 need.unit(),
                 Need.plain(need.baseline()),
                 Need.plain(need.target())));
-        proposal.ifPresent(proposed -> {
-            facts.add(proposed.content());
-            facts.addAll(proposed.objectives());
-            proposed.participants().stream().sorted().forEach(facts::add);
-            facts.add(proposed.furtherPeople() + " further, " + proposed.hoursAway() + " hours");
-            proposed.alternatives().forEach(alternative -> facts.add(alternative.toString()));
-        });
+        facts.add(proposal.content());
+        facts.addAll(proposal.objectives());
+        facts.add(proposal.hoursAway() + " hours");
+        proposal.alternatives().forEach(alternative -> facts.add(alternative.toString()));
         try {
             // With their lengths, so that no two lists of facts read the same.
             StringBuilder text = new StringBuilder();

@@ -44,7 +44,14 @@ public class Routes {
      */
     @Transactional(readOnly = true)
     public List<RouteStage> preview(TrainingRequest request) {
-        List<RouteStage> stages = new ArrayList<>(policies.approvalRoute(facts.route(request)));
+        return preview(request, policies.approvalRoute(facts.route(request)));
+    }
+
+    // The same for what the table said already. What a person refused no rule lets pass, and a decision that was left
+    // to
+    // human resources stays with them.
+    List<RouteStage> preview(TrainingRequest request, List<RouteStage> route) {
+        List<RouteStage> stages = new ArrayList<>(route);
         Standing standing = decisions.standing(request);
         Set<Stage> unsettled = standing.unsettled();
         if (!unsettled.isEmpty() && has(stages, Stage.RULE)) {

@@ -76,7 +76,7 @@ class NotifyDelegateTest {
         name("requestDenied", "requestor");
         assertThatThrownBy(() -> delegate.execute(execution))
                 .hasMessage(
-                        "Event_Told sends a mail to the unknown role \"requestor\"; known are requester, reviewer, otherManager and hr");
+                        "Event_Told sends a mail to the unknown role \"requestor\"; known are requester, reviewer, otherManager, taskHolders and hr");
     }
 
     @Test

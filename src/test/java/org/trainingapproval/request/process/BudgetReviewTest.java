@@ -184,12 +184,13 @@ class BudgetReviewTest extends BudgetScenario {
     }
 
     @Test
-    void withoutABudgetTheReviewerReadsSoAndMayApprove() {
+    void withoutABudgetHumanResourcesDecideTooAndMayApprove() {
         ProcessInstance instance = tasklist.start("emma", need());
         int later = year + 5;
         Map<String, Object> answers = with(training(time.inDays(0)), "trainingStart", later + "-03-01");
         send(with(answers, "trainingEnd", later + "-03-02"), estimate());
         assertThat(words(instance)).isEqualTo("There is no budget of Customer service for %d.", later);
+        assertThat(words(instance, "route")).contains("Human resources");
 
         approveFully(instance);
         assertThat(requests.get(numberOf(instance)).status()).isEqualTo(Status.APPROVED);

@@ -35,6 +35,9 @@ class RequestReviewProcessTest extends RequestScenario {
 
         claimAndDecide("ruth", with(approval(), "agreedTarget", "8.5"));
         assertThat(words(instance, "stageName")).isEqualTo("senior leader");
+        assertThat(words(instance, "agreedTarget")).isEqualTo("8.5 minutes instead of 8");
+        assertThat(words(instance, "agreedObjectives")).isEmpty();
+        assertThat(words(instance, "earlierDecisions")).contains("Agreed target: 8.5 minutes instead of 8.");
         Task last = tasklist.taskOf("helena", REVIEW);
         assertThat(tasks.getVariable(last.getId(), "agreedTarget")).isEqualTo("8.5");
         assertThat(tasks.getVariable(last.getId(), "decision")).isNull();
@@ -42,6 +45,9 @@ class RequestReviewProcessTest extends RequestScenario {
         assertThat(lines(instance)).containsExactly("RESERVED 4950.00");
 
         decide("helena", approval());
+        assertThat(fact(instance, "requestApproved", "agreedTarget")).isEqualTo("8.5 minutes instead of 8");
+        assertThat(fact(instance, "requestApproved", "earlierDecisions"))
+                .contains("Mia Chen (manager) approved it", "my first goal", "opens the training");
         assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
         assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
         assertThat(lines(instance)).containsExactly("RESERVED 4950.00", "COMMITTED 4950.00");
@@ -211,6 +217,39 @@ class RequestReviewProcessTest extends RequestScenario {
 
         decide("mia", approval());
         assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void agreedObjectivesAreAFewShortLines() {
+        ProcessInstance instance = sent("emma", training(time.inDays(0)), costing("3000"));
+        assertThatThrownBy(() ->
+                        tasklist.complete("mia", REVIEW, with(approval(), "agreedObjectives", "a\nb\nc\nd\ne\nf")))
+                .hasMessageContaining("Agreed objectives: there are 6.");
+        assertThatThrownBy(() ->
+                        tasklist.complete("mia", REVIEW, with(approval(), "agreedObjectives", "a\n" + "b".repeat(201))))
+                .hasMessageContaining("Agreed objectives: number 2 has 201 characters.");
+
+        decide("mia", with(approval(), "agreedObjectives", "- Find a customer's history\n- Say no kindly"));
+        assertThat(words(instance, "agreedObjectives")).isEqualTo("Find a customer's history\nSay no kindly");
+        assertThat(words(instance, "earlierDecisions"))
+                .contains("Agreed objectives: Find a customer's history; Say no kindly.");
+    }
+
+    @Test
+    void whileAManagerIsAwayTheDeputySaysHowTheWorkIsAffected() {
+        jdbc.sql("insert into deputy (person_id, deputy_id, first_day, last_day, reason)"
+                        + " values ('oskar', 'clara', :today, :today, 'ill')")
+                .param("today", time.inDays(0))
+                .update();
+        try {
+            ProcessInstance instance =
+                    sent("emma", with(training(time.inDays(0)), "participants", people("tom")), cheapEstimate());
+            assertThat(mails(instance)).contains("impactRequested to clara").doesNotContain("impactRequested to oskar");
+            tasklist.complete("clara", DESCRIBE_IMPACT, Map.of("impact", "NONE"));
+            assertThat(words(instance, "inputs")).startsWith("Clara Hoffmann says");
+        } finally {
+            jdbc.sql("delete from deputy where person_id = 'oskar'").update();
+        }
     }
 
     @Test

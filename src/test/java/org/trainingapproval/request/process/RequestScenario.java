@@ -179,6 +179,18 @@ abstract class RequestScenario {
                 .list();
     }
 
+    /** What the mail of this kind that was caused last says about one thing; empty when it says nothing. */
+    String fact(ProcessInstance instance, String template, String name) {
+        return jdbc.sql(
+                        "select coalesce(model ->> :name, '') from mail where request_no = :number and template = :template"
+                                + " order by created_at desc limit 1")
+                .param("name", name)
+                .param("number", numberOf(instance))
+                .param("template", template)
+                .query(String.class)
+                .single();
+    }
+
     List<String> lines(ProcessInstance instance) {
         return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
                 .param("number", numberOf(instance))

@@ -12,15 +12,20 @@ import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.walkThroughEstimate;
 import static org.trainingapproval.support.Answers.with;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.support.CoversPaths;
 
@@ -28,6 +33,9 @@ import org.trainingapproval.support.CoversPaths;
 class TrainingRequestProcessTest extends RequestScenario {
 
     private static final String PROCESS = "trainingRequest";
+
+    @Autowired
+    private ManagementService management;
 
     @Test
     void aRequestIsDescribedEstimatedReviewedAndApproved() {
@@ -191,11 +199,63 @@ class TrainingRequestProcessTest extends RequestScenario {
         ProcessInstance instance = cheap("emma");
         decide("mia", approval());
         processes.requestChange(numberOf(instance), "emma");
-        send("emma", training(time.inDays(0)), costing("1200"));
+        tasklist.complete("emma", DESCRIBE, training(time.inDays(0)));
+        tasklist.complete("emma", ESTIMATE, costing("1200"));
+        String nobody = "Nobody has to decide any more.\nMia Chen approved already, and that holds.";
+        assertThat(words(instance, "route")).isEqualTo(nobody);
+        tasklist.complete("emma", CHECK, check());
+        run();
 
+        assertThat(fact(instance, "requestSubmitted", "route")).isEqualTo(nobody);
         assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
         assertThat(requests.get(numberOf(instance)).approvedRevision()).isEqualTo(2);
         assertThat(decisions(instance)).containsExactly("MANAGER APPROVED mia");
+    }
+
+    @Test
+    void aChangeAsksAgainOnlyThoseWhomItAffects() {
+        ProcessInstance instance = dear("emma");
+        decideOnEveryStage();
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+
+        processes.requestChange(numberOf(instance), "emma");
+        send("emma", training(time.inDays(10)), walkThroughEstimate());
+        assertThat(words(instance, "route"))
+                .startsWith("Mia Chen decides, because")
+                .endsWith("\nRuth Alvarez approved already, and that holds."
+                        + "\nHelena Vasquez approved already, and that holds.");
+        decide("mia", approval());
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+
+        processes.requestChange(numberOf(instance), "emma");
+        send("emma", with(training(time.inDays(10)), "participants", people("emma", "jonas")), walkThroughEstimate());
+        decide("mia", approval());
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+
+        processes.requestChange(numberOf(instance), "emma");
+        send(
+                "emma",
+                with(training(time.inDays(10)), "participants", people("emma", "jonas")),
+                with(walkThroughEstimate(), "courseFee", "4300"));
+        decideOnEveryStage();
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+        assertThat(requests.get(numberOf(instance)).approvedRevision()).isEqualTo(4);
+        assertThat(decisions(instance))
+                .containsExactly(
+                        "MANAGER APPROVED mia",
+                        "HR APPROVED ruth",
+                        "LEADER APPROVED helena",
+                        "MANAGER APPROVED mia",
+                        "MANAGER APPROVED mia",
+                        "MANAGER APPROVED mia",
+                        "HR APPROVED ruth",
+                        "LEADER APPROVED helena");
+    }
+
+    private void decideOnEveryStage() {
+        decide("mia", approval());
+        claimAndDecide("ruth", approval());
+        decide("helena", approval());
     }
 
     @Test
@@ -209,6 +269,9 @@ class TrainingRequestProcessTest extends RequestScenario {
         assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
         assertThat(requests.get(numberOf(instance)).revision()).isEqualTo(1);
         assertThat(requests.get(numberOf(instance)).describedTraining().title()).isEqualTo("CRM in practice");
+        assertThat(fact(instance, "requestWithdrawn", "approvedBefore"))
+                .startsWith("What was approved before stands: CRM in practice, ")
+                .endsWith(", €1,500.00.");
 
         processes.requestChange(numberOf(instance), "emma");
         assertThat(requests.get(numberOf(instance)).revision()).isEqualTo(3);
@@ -252,28 +315,50 @@ class TrainingRequestProcessTest extends RequestScenario {
         assertThatThrownBy(() -> processes.withdraw(number, "emma")).hasMessageContaining("it is WITHDRAWN");
     }
 
+    @Test
+    void ofAWithdrawnChangeThatNobodyClaimedNobodyElseIsTold() {
+        ProcessInstance instance = dear("emma");
+        decideOnEveryStage();
+        processes.requestChange(numberOf(instance), "emma");
+        send("emma", training(time.inDays(0)), with(walkThroughEstimate(), "courseFee", "4300"));
+        decide("mia", approval());
+        processes.withdraw(numberOf(instance), "emma");
+
+        assertThat(toldOfWithdrawal(instance)).containsExactly("emma");
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+    }
+
     @ParameterizedTest
     @MethodSource
-    void aRequestIsWithdrawnWhateverItWaitsFor(BiConsumer<TrainingRequestProcessTest, String> lead) {
+    void aRequestIsWithdrawnWhateverItWaitsFor(BiConsumer<TrainingRequestProcessTest, String> lead, List<String> told) {
         ProcessInstance instance = tasklist.start("emma", need());
         lead.accept(this, "emma");
         processes.withdraw(numberOf(instance), "emma");
 
         assertThat(endOf(instance)).isEqualTo("EndEvent_WithdrawalConfirmed");
         assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(toldOfWithdrawal(instance)).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(fact(instance, "requestWithdrawn", "approvedBefore")).isEmpty();
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(numberOf(instance))
                         .count())
                 .isZero();
-        assertThat(lines(instance).stream()
-                        .filter(line -> line.startsWith("RESERVED"))
-                        .count())
-                .isEqualTo(lines(instance).stream()
-                        .filter(line -> line.startsWith("RELEASED"))
-                        .count());
+        assertThat(Stream.of(PROCESS, "requestReview", "denialAlternatives")
+                        .mapToLong(process -> management
+                                .createJobQuery()
+                                .processDefinitionKey(process)
+                                .count())
+                        .sum())
+                .isZero();
+        assertThat(jdbc.sql(
+                                "select coalesce(sum(case kind when 'RESERVED' then amount else -amount end), 0) from budget_entry where request_no = :n")
+                        .param("n", numberOf(instance))
+                        .query(BigDecimal.class)
+                        .single())
+                .isZero();
     }
 
-    static Stream<Named<BiConsumer<TrainingRequestProcessTest, String>>> aRequestIsWithdrawnWhateverItWaitsFor() {
+    static Stream<Arguments> aRequestIsWithdrawnWhateverItWaitsFor() {
         BiConsumer<TrainingRequestProcessTest, String> nothing = (test, emma) -> {};
         BiConsumer<TrainingRequestProcessTest, String> described =
                 (test, emma) -> test.tasklist.complete(emma, DESCRIBE, training(test.time.inDays(0)));
@@ -283,19 +368,31 @@ class TrainingRequestProcessTest extends RequestScenario {
                 estimated.andThen((test, emma) -> test.tasklist.complete(emma, CHECK, check()));
         BiConsumer<TrainingRequestProcessTest, String> sent = checked.andThen((test, emma) -> test.run());
         return Stream.of(
-                Named.of("describe", nothing),
-                Named.of("estimate", described),
-                Named.of("check", estimated),
-                Named.of("a job after the check", checked),
-                Named.of("review", sent),
-                Named.of(
+                withdrawn("describe", nothing),
+                withdrawn("estimate", described),
+                withdrawn("check", estimated),
+                withdrawn("a job after the check", checked),
+                withdrawn("review", sent, "mia"),
+                withdrawn(
                         "a job after the review",
                         sent.andThen((test, emma) -> test.tasklist.complete("mia", REVIEW, approval()))),
-                Named.of("claimed review", sent.andThen((test, emma) -> {
-                    test.decide("mia", approval());
-                    test.tasklist.claim("ruth", REVIEW);
-                })),
-                Named.of(
+                withdrawn("unclaimed review", sent.andThen((test, emma) -> test.decide("mia", approval()))),
+                withdrawn(
+                        "claimed review",
+                        sent.andThen((test, emma) -> {
+                            test.decide("mia", approval());
+                            test.tasklist.claim("ruth", REVIEW);
+                        }),
+                        "ruth"),
+                withdrawn(
+                        "other manager asked",
+                        (test, emma) -> test.send(
+                                emma,
+                                with(training(test.time.inDays(0)), "participants", people("emma", "tom")),
+                                walkThroughEstimate()),
+                        "mia",
+                        "oskar"),
+                withdrawn(
                         "conditions",
                         sent.andThen((test, emma) -> test.decide(
                                 "mia",
@@ -303,11 +400,26 @@ class TrainingRequestProcessTest extends RequestScenario {
                                         with(approval(), "decision", "APPROVED_WITH_CONDITIONS"),
                                         "conditions",
                                         "At night.")))),
-                Named.of(
+                withdrawn(
                         "question",
                         sent.andThen((test, emma) ->
                                 test.decide("mia", Map.of("decision", "QUESTION_ASKED", "question", "Who?")))),
-                Named.of("next step", sent.andThen((test, emma) -> test.decide("mia", denial("No.")))));
+                withdrawn("next step", sent.andThen((test, emma) -> test.decide("mia", denial("No.")))));
+    }
+
+    // Besides the requester, exactly those are told who had a task.
+    private static Arguments withdrawn(
+            String waitsFor, BiConsumer<TrainingRequestProcessTest, String> lead, String... others) {
+        return Arguments.of(
+                Named.of(waitsFor, lead),
+                Stream.concat(Stream.of("emma"), Stream.of(others)).toList());
+    }
+
+    private List<String> toldOfWithdrawal(ProcessInstance instance) {
+        return mails(instance).stream()
+                .filter(mail -> mail.startsWith("requestWithdrawn to "))
+                .map(mail -> mail.substring("requestWithdrawn to ".length()))
+                .toList();
     }
 
     @Test

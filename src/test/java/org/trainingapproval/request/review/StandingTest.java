@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class StandingTest {
             LocalDate.of(2027, 4, 6),
             new BigDecimal("4200.00"),
             5,
+            Set.of("emma", "sofia"),
             "digest");
 
     private final List<Decision> decisions = new ArrayList<>();
@@ -67,6 +69,7 @@ class StandingTest {
                 WORKSHOP.lastDay(),
                 WORKSHOP.cashCost(),
                 5,
+                WORKSHOP.participants(),
                 "digest");
         Basis lastDay = new Basis(
                 WORKSHOP.title(),
@@ -75,6 +78,7 @@ class StandingTest {
                 LocalDate.of(2027, 4, 7),
                 WORKSHOP.cashCost(),
                 5,
+                WORKSHOP.participants(),
                 "digest");
 
         assertThat(open(2, firstDay)).containsExactly(Stage.MANAGER);
@@ -103,6 +107,7 @@ class StandingTest {
                 WORKSHOP.lastDay(),
                 WORKSHOP.cashCost(),
                 5,
+                WORKSHOP.participants(),
                 "another digest");
 
         assertThat(open(2, others)).containsExactly(Stage.MANAGER);
@@ -119,9 +124,18 @@ class StandingTest {
                 WORKSHOP.lastDay().plusYears(1),
                 WORKSHOP.cashCost(),
                 5,
+                WORKSHOP.participants(),
                 "digest");
 
         assertThat(open(2, later)).containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
+    }
+
+    @Test
+    void otherPeopleInTheirPlaceAreForTheManagerToSee() {
+        everybodyApproved();
+
+        assertThat(open(2, withParticipants("emma", "jonas"))).containsExactly(Stage.MANAGER);
+        assertThat(open(2, withParticipants("emma"))).isEmpty();
     }
 
     @Test
@@ -225,11 +239,31 @@ class StandingTest {
                 WORKSHOP.lastDay(),
                 new BigDecimal(cash),
                 5,
+                WORKSHOP.participants(),
+                "digest");
+    }
+
+    private static Basis withParticipants(String... participants) {
+        return new Basis(
+                WORKSHOP.title(),
+                WORKSHOP.provider(),
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                WORKSHOP.headcount(),
+                Set.of(participants),
                 "digest");
     }
 
     private static Basis with(String title, String provider, int headcount) {
         return new Basis(
-                title, provider, WORKSHOP.firstDay(), WORKSHOP.lastDay(), WORKSHOP.cashCost(), headcount, "digest");
+                title,
+                provider,
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                headcount,
+                WORKSHOP.participants(),
+                "digest");
     }
 }

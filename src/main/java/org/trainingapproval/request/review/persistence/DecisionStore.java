@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,10 @@ public class DecisionStore {
                                (select string_agg(code, ',' order by code) from decision_reason_code where decision_id = d.id)
                                  as codes,
                                array(select kind from decision_note where decision_id = d.id order by kind) as kinds,
-                               array(select note from decision_note where decision_id = d.id order by kind) as texts
+                               array(select note from decision_note where decision_id = d.id order by kind) as texts,
+                               -- What a revision proposes does not change any more when somebody decides on it.
+                               (select string_agg(person_id, ',') from participant
+                                 where request_no = d.request_no and revision = d.revision) as participants
                           from request_decision d
                           left join decision_training t on t.decision_id = d.id
                           left join decision_agreement a on a.decision_id = d.id
@@ -173,6 +177,7 @@ public class DecisionStore {
 
     // An erased training is another one than any that is proposed, so that its decision no longer holds.
     private static Basis basis(ResultSet row) throws SQLException {
+        String participants = row.getString("participants");
         return new Basis(
                 Objects.requireNonNullElse(row.getString("title"), ""),
                 Objects.requireNonNullElse(row.getString("provider"), ""),
@@ -180,6 +185,7 @@ public class DecisionStore {
                 row.getObject("last_day", LocalDate.class),
                 row.getBigDecimal("cash_cost"),
                 row.getInt("headcount"),
+                participants == null ? Set.of() : Set.of(participants.split(",", -1)),
                 Objects.requireNonNullElse(row.getString("particulars"), ""));
     }
 

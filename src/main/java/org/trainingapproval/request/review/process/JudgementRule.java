@@ -14,12 +14,13 @@ import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.process.Improvement;
+import org.trainingapproval.request.process.ObjectiveLines;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.Outcome;
 import org.trainingapproval.request.review.Reviews;
 
-/** What a decision needs beyond what the form itself asks for: dates in order, a target that is an improvement. */
+/** What a decision needs beyond what the form itself asks for: dates in order, an improvement, a few objectives. */
 @Component
 class JudgementRule implements FormRule {
 
@@ -42,6 +43,8 @@ class JudgementRule implements FormRule {
     public List<String> problems(FormAnswers answers, FormContext context) {
         List<String> problems = new ArrayList<>(required(answers));
         dates(answers).ifPresent(problems::add);
+        answers.text(AGREED_OBJECTIVES)
+                .ifPresent(text -> problems.addAll(ObjectiveLines.problems("Agreed objectives", text)));
         if (context.businessKey() != null) {
             TrainingRequest request = requests.get(context.businessKey());
             option(answers, request).ifPresent(problems::add);

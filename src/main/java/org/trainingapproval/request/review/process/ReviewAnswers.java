@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.process.ObjectiveLines;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.Agreement;
+import org.trainingapproval.request.review.Decisions;
 import org.trainingapproval.request.review.DenialReason;
 import org.trainingapproval.request.review.Judgement;
 import org.trainingapproval.request.review.Note;
@@ -38,10 +40,12 @@ class ReviewAnswers {
 
     private final TrainingRequests requests;
     private final Proposals proposals;
+    private final Decisions decisions;
 
-    ReviewAnswers(TrainingRequests requests, Proposals proposals) {
+    ReviewAnswers(TrainingRequests requests, Proposals proposals, Decisions decisions) {
         this.requests = requests;
         this.proposals = proposals;
+        this.decisions = decisions;
     }
 
     Judgement judgement(String number, Function<String, @Nullable Object> answers) {
@@ -68,20 +72,32 @@ class ReviewAnswers {
         return notes;
     }
 
+    // Whoever leaves a field empty agrees to what was agreed before, or else to what was asked for.
     private Agreement agreement(String number, Function<String, @Nullable Object> answers) {
         TrainingRequest request = requests.get(number);
-        BigDecimal target = text(answers, AGREED_TARGET)
-                .flatMap(Amounts::decimal)
-                .orElse(request.need().target());
-        String objectives = text(answers, AGREED_OBJECTIVES).orElseGet(() -> objectives(request));
+        BigDecimal target =
+                text(answers, AGREED_TARGET).flatMap(Amounts::decimal).orElseGet(() -> target(request));
+        String objectives = text(answers, AGREED_OBJECTIVES)
+                .map(text -> String.join("\n", ObjectiveLines.of(text)))
+                .orElseGet(() -> objectives(request));
         ReviewerRole role =
                 text(answers, REVIEWER_ROLE).map(ReviewerRole::valueOf).orElse(ReviewerRole.NONE);
         return new Agreement(target, objectives, role);
     }
 
+    BigDecimal target(TrainingRequest request) {
+        return decisions
+                .agreement(request)
+                .map(Agreement::target)
+                .orElse(request.need().target());
+    }
+
     String objectives(TrainingRequest request) {
-        return String.join(
-                "\n", proposals.find(request).map(Proposal::objectives).orElse(List.of()));
+        return decisions
+                .agreement(request)
+                .map(Agreement::objectives)
+                .orElseGet(() -> String.join(
+                        "\n", proposals.find(request).map(Proposal::objectives).orElse(List.of())));
     }
 
     static Optional<String> text(Function<String, @Nullable Object> answers, String key) {

@@ -2,10 +2,8 @@ package org.trainingapproval.request.review.process;
 
 import static org.trainingapproval.request.review.process.RequestReviewProcess.*;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -16,31 +14,24 @@ import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposals;
-import org.trainingapproval.request.review.Agreement;
-import org.trainingapproval.request.review.Decisions;
 
 /** What a reviewer can choose from, and what is agreed unless the reviewer says otherwise. */
 @Component
 class ReviewChoices {
 
     private final Proposals proposals;
-    private final Decisions decisions;
     private final RequestBudget budget;
     private final ReviewAnswers answers;
 
-    ReviewChoices(Proposals proposals, Decisions decisions, RequestBudget budget, ReviewAnswers answers) {
+    ReviewChoices(Proposals proposals, RequestBudget budget, ReviewAnswers answers) {
         this.proposals = proposals;
-        this.decisions = decisions;
         this.budget = budget;
         this.answers = answers;
     }
 
     void write(DelegateExecution execution, TrainingRequest request) {
-        Optional<Agreement> agreed = decisions.agreement(request);
-        BigDecimal target = agreed.map(Agreement::target).orElse(request.need().target());
-        execution.setVariable(AGREED_TARGET, Amounts.written(target));
-        execution.setVariable(
-                AGREED_OBJECTIVES, agreed.map(Agreement::objectives).orElseGet(() -> answers.objectives(request)));
+        execution.setVariable(AGREED_TARGET, Amounts.written(answers.target(request)));
+        execution.setVariable(AGREED_OBJECTIVES, answers.objectives(request));
         execution.setVariable(CHOSEN_OPTION, proposals.chosen(request).name());
         writeList(
                 execution,
