@@ -198,7 +198,8 @@ public class RequestBudget {
     /** The same for a request that was read already. */
     @Transactional(readOnly = true)
     public boolean isOver(TrainingRequest request) {
-        // What no budget was made for is more than the budget has; otherwise a far year would be a way around every limit.
+        // What no budget was made for is more than the budget has; otherwise a far year would be a way around every
+        // limit.
         return left(request, payers.of(request), termsOf(request))
                 .map(left -> left.mode() != BudgetMode.IGNORE && left.isExceeded())
                 .orElse(request.describedTraining().cashCost().signum() > 0);
