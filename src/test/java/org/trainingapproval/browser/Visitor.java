@@ -6,16 +6,22 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A person at a browser of the person's own. */
 final class Visitor {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final int LOOKS = 5;
 
     private final Page page;
     private final String url;
+
+    private final Map<String, String> written = new LinkedHashMap<>();
 
     Visitor(Page page, String url) {
         this.page = page;
@@ -41,11 +47,13 @@ final class Visitor {
     }
 
     void startsTrainingRequest() {
+        written.clear();
         page.locator(".start-process-action a").click();
         page.locator(".modal").getByText("Training request").first().click();
     }
 
     void opensTask(String name) {
+        written.clear();
         page.locator(".tasks-list").getByText(name).first().click();
         page.locator(".fjs-container").waitFor();
     }
@@ -64,6 +72,27 @@ final class Visitor {
         // The form takes a text over a moment after the last key, or when the field is left.
         field(key).blur();
         isDrawn();
+        written.put(key, text);
+    }
+
+    // The form forgets what is typed a moment after another field: a test is quicker than its timer, and a person looks
+    // over
+    // the form before sending it.
+    private void looksOverTheForm() {
+        for (int look = 0; look < LOOKS && !written.isEmpty(); look++) {
+            page.evaluate("() => new Promise(quiet => setTimeout(quiet, 400))");
+            List<String> lost = written.keySet().stream()
+                    .filter(key ->
+                            field(key).count() > 0 && !field(key).inputValue().equals(written.get(key)))
+                    .toList();
+            if (lost.isEmpty()) {
+                return;
+            }
+            lost.forEach(key -> {
+                field(key).fill(written.get(key));
+                field(key).blur();
+            });
+        }
     }
 
     // No person is as quick as a test: what is typed while the form still draws the last answer would be lost.
@@ -104,6 +133,7 @@ final class Visitor {
     }
 
     void presses(String button) {
+        looksOverTheForm();
         page.locator("button:visible:has-text('" + button + "')").last().click();
     }
 
