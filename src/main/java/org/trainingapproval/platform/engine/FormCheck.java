@@ -52,7 +52,11 @@ record FormCheck(
                 name -> FormValues.plain(execution, name));
         rules.get()
                 .filter(rule -> rule.formId().equals(schema.id()))
-                .forEach(rule -> problems.addAll(rule.problems(checked.answers(), context)));
+                .flatMap(rule -> rule.problems(checked.answers(), context).stream())
+                // What the form itself found about a field is enough; the same in other words would only confuse.
+                .filter(problem -> checked.problems().stream()
+                        .noneMatch(found -> field(found).equals(field(problem))))
+                .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new InvalidForm(problems);
         }
@@ -67,6 +71,11 @@ record FormCheck(
                 element,
                 context.variables());
         listeners.get().forEach(listener -> listener.accepted(accepted));
+    }
+
+    /** The label that a problem begins with. */
+    private static String field(String problem) {
+        return problem.substring(0, Math.max(0, problem.indexOf(':')));
     }
 
     /** Who is signed in; null if the engine works by itself. */

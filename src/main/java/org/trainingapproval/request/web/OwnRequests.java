@@ -84,13 +84,14 @@ class OwnRequests {
             case DRAFT -> "It goes on as soon as you complete its step in your tasks.";
             case DENIED -> "Read the reason in your tasks, and revise the request or withdraw it.";
             case IN_REVIEW -> whoDecides.on(number).map(this::sentence).orElse(null);
-            case APPROVED, WITHDRAWN, CANCELLED -> null;
+            case APPROVED -> "It can be booked as it was approved. If days or cost have to change, say so here first.";
+            case WITHDRAWN, CANCELLED -> null;
         };
     }
 
     private String sentence(Turn turn) {
         return turn.until() == null
-                ? turn.name() + " decides."
+                ? "It waits for you: answer the question or the conditions in your tasks."
                 : "%s decides by %s.".formatted(turn.name(), dates.moment(turn.until()));
     }
 }

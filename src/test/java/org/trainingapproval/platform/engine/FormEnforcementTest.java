@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -356,10 +357,14 @@ class FormEnforcementTest {
 
             @Override
             public List<String> problems(FormAnswers answers, FormContext context) {
-                return answers.amount("cost")
-                        .filter(cost -> cost.signum() == 0)
-                        .map(cost -> List.of("Cash cost: nothing is free for " + context.requester() + "."))
-                        .orElse(List.of());
+                // About a topic that is missing the form speaks itself; nobody is to read it twice.
+                Stream<String> topic =
+                        answers.text("topic").isEmpty() ? Stream.of("Topic: say what it is about.") : Stream.empty();
+                return Stream.concat(
+                                topic,
+                                answers.amount("cost").filter(cost -> cost.signum() == 0).stream()
+                                        .map(cost -> "Cash cost: nothing is free for " + context.requester() + "."))
+                        .toList();
             }
         });
 

@@ -6,6 +6,7 @@ import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
 import static org.trainingapproval.support.Answers.training;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,20 @@ class OwnRequestsPageTest {
         int two = statements.of(() -> requestsOfGrace.of("grace"));
 
         assertThat(two - one).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void whileAQuestionWaitsTheListSaysSo() {
+        String number = sent();
+        tasklist.complete(
+                "mia",
+                "UserTask_ReviewRequest",
+                Map.of("decision", "QUESTION_ASKED", "question", "Is there a shorter one?"));
+        jobs.runDueOfRequests();
+
+        assertThat(grace.get("/requests").body())
+                .contains(number, "It waits for you: answer the question or the conditions in your tasks.")
+                .doesNotContain("Mia Chen decides");
     }
 
     @Test
