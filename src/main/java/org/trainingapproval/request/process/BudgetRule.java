@@ -3,11 +3,12 @@ package org.trainingapproval.request.process;
 import static org.trainingapproval.request.process.TrainingRequestProcess.DECISION;
 import static org.trainingapproval.request.process.TrainingRequestProcess.REVIEW_REQUEST_FORM;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.budget.HoldOutcome;
 import org.trainingapproval.platform.form.FormAnswers;
@@ -18,6 +19,7 @@ import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.RouteStage.Stage;
+import org.trainingapproval.request.review.Outcome;
 import org.trainingapproval.request.review.Reviews;
 import org.trainingapproval.request.review.Routes;
 
@@ -32,7 +34,10 @@ class BudgetRule implements FormRule {
     /** Who can let another budget pay. */
     private static final Set<Stage> FINDING_MONEY = EnumSet.of(Stage.HR, Stage.LEADER);
 
-    private static final Set<String> APPROVALS = Set.of("APPROVED", "APPROVED_WITH_CONDITIONS");
+    private static final Set<String> APPROVALS = Arrays.stream(Outcome.values())
+            .filter(Outcome::approves)
+            .map(Outcome::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final RequestBudget budget;
     private final TrainingRequests requests;
@@ -47,13 +52,13 @@ class BudgetRule implements FormRule {
             PayingBudgetRule payingBudget,
             Routes routes,
             Reviews reviews,
-            ObjectProvider<ReviewedTerms> terms) {
+            ReviewedTerms terms) {
         this.budget = budget;
         this.requests = requests;
         this.payingBudget = payingBudget;
         this.routes = routes;
         this.reviews = reviews;
-        this.terms = terms.getIfAvailable(() -> (request, answers) -> CashTerms.of(request.describedTraining()));
+        this.terms = terms;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.trainingapproval.request.review;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
-import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.RequestWords;
 import org.trainingapproval.request.TrainingRequest;
@@ -34,7 +31,7 @@ class DecisionWords implements RequestWords {
     private final TrainingRequests requests;
     private final Proposals proposals;
     private final People people;
-    private final TrainingSettings settings;
+    private final DateWords dates;
 
     DecisionWords(
             Decisions decisions,
@@ -45,7 +42,7 @@ class DecisionWords implements RequestWords {
             TrainingRequests requests,
             Proposals proposals,
             People people,
-            TrainingSettings settings) {
+            DateWords dates) {
         this.decisions = decisions;
         this.routes = routes;
         this.reviewers = reviewers;
@@ -54,7 +51,7 @@ class DecisionWords implements RequestWords {
         this.requests = requests;
         this.proposals = proposals;
         this.people = people;
-        this.settings = settings;
+        this.dates = dates;
     }
 
     @Override
@@ -97,7 +94,7 @@ class DecisionWords implements RequestWords {
         } else {
             words.put("reviewer", people.get(reviewer).fullName());
         }
-        deadlines.promisedReview(request).ifPresent(due -> words.put("decideBy", moment(due)));
+        deadlines.promisedReview(request).ifPresent(due -> words.put("decideBy", dates.moment(due)));
         return words;
     }
 
@@ -227,11 +224,6 @@ class DecisionWords implements RequestWords {
             case HR -> "human resources";
             case LEADER -> "senior leader";
         };
-    }
-
-    private String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", settings.locale())
-                .format(ZonedDateTime.ofInstant(instant, settings.zone()));
     }
 
     private static void put(Map<String, String> words, String name, Optional<String> text) {

@@ -68,19 +68,22 @@ class OwnRequestsController {
     }
 
     private static String done(RedirectAttributes shown, boolean possible, Runnable step, String message) {
-        if (possible) {
-            try {
-                step.run();
-                shown.addFlashAttribute("message", message);
-                return "redirect:/requests";
-            } catch (IllegalStateException tooLate) {
-                // Somebody decided, or clicked twice, since the page was shown.
-                shown.addFlashAttribute("problem", TOO_LATE);
-                return "redirect:/requests";
-            }
+        if (possible && isInTime(step)) {
+            shown.addFlashAttribute("message", message);
+        } else {
+            shown.addFlashAttribute("problem", TOO_LATE);
         }
-        shown.addFlashAttribute("problem", TOO_LATE);
         return "redirect:/requests";
+    }
+
+    // Somebody may have decided, or clicked twice, since the page was shown.
+    private static boolean isInTime(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (IllegalStateException tooLate) {
+            return false;
+        }
     }
 
     private static final String TOO_LATE =

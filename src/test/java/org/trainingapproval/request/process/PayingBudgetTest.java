@@ -10,7 +10,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.trainingapproval.budget.HoldOutcome;
 import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
@@ -160,13 +159,7 @@ class PayingBudgetTest extends BudgetScenario {
     private BudgetRule ruleFor(String amount) {
         LocalDate first = LocalDate.of(year, 12, 1);
         ReviewedTerms terms = (request, answers) -> new CashTerms(new BigDecimal(amount), first);
-        return new BudgetRule(
-                budget,
-                requests,
-                payingRule,
-                routes,
-                reviews,
-                new StaticListableBeanFactory(Map.of("terms", terms)).getBeanProvider(ReviewedTerms.class));
+        return new BudgetRule(budget, requests, payingRule, routes, reviews, terms);
     }
 
     private List<String> problems(FormRule rule, String choice, String actor, String stage, String number) {
