@@ -91,10 +91,7 @@ class JobPause {
         return jdbc.sql("""
                         select exists (select from act_ru_job
                                         where retries_ > 0 and suspension_state_ = 1 and (duedate_ is null or duedate_ <= :now))
-                        """)
-                .param("now", now)
-                .query(Boolean.class)
-                .single();
+                        """).param("now", now).query(Boolean.class).single();
     }
 
     private static boolean within(Duration longest, BooleanSupplier condition) {

@@ -75,18 +75,18 @@ public class MovableTime extends AbstractProcessEnginePlugin {
     }
 
     private void move(Instant moment, Runnable inTransaction) {
-        // Upwards, so that it is never a moment before.
-        Duration further = Duration.between(REAL.instant(), moment).truncatedTo(java.time.temporal.ChronoUnit.SECONDS).plusSeconds(1);
-        transaction.executeWithoutResult(status -> {
+        // A second more, so that the moment is reached although parts of a second are not kept.
+        long seconds = Duration.between(REAL.instant(), moment).toSeconds() + 1;
+        ahead = Duration.ofSeconds(transaction.execute(status -> {
             inTransaction.run();
-            jdbc.sql("""
+            return jdbc.sql("""
                             insert into demonstration_clock (offset_seconds) values (:seconds)
                             on conflict (only_row) do update
                                set offset_seconds = greatest(demonstration_clock.offset_seconds, excluded.offset_seconds)
-                            """).param("seconds", further.toSeconds()).update();
-        });
-        ahead = further;
-        ClockUtil.offset(further.toMillis());
+                            returning offset_seconds
+                            """).param("seconds", seconds).query(Long.class).single();
+        }));
+        ClockUtil.offset(ahead.toMillis());
     }
 
     /** The clock cannot be moved now, since a job is still running. */
