@@ -26,7 +26,8 @@ class JobPause {
     /** Longer than a lock lasts, so that also what was locked and never run is waited for. */
     private static final Duration LONGEST = Duration.ofSeconds(70);
 
-    private static final Duration POLITE = Duration.ofSeconds(5);
+    private static final Duration BACKLOG = Duration.ofSeconds(2);
+    private static final Duration OUTCOME = Duration.ofSeconds(5);
     private static final long POLL_IN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final JdbcClient jdbc;
@@ -52,7 +53,7 @@ class JobPause {
             return;
         }
         // What is due runs first: jobs that were fetched and not begun would keep their locks for a minute.
-        letDueJobsRun();
+        within(BACKLOG, () -> isIdle(executor));
         executor.shutdown();
         try {
             if (!within(LONGEST, () -> !isAnyLocked(executor.getLockOwner()))) {
@@ -69,8 +70,12 @@ class JobPause {
     void letDueJobsRun() {
         JobExecutor executor = executor();
         if (executor != null) {
-            within(POLITE, () -> !isAnyDue() && !isAnyLocked(executor.getLockOwner()));
+            within(OUTCOME, () -> isIdle(executor));
         }
+    }
+
+    private boolean isIdle(JobExecutor executor) {
+        return !isAnyDue() && !isAnyLocked(executor.getLockOwner());
     }
 
     private @Nullable JobExecutor executor() {

@@ -162,7 +162,7 @@ class MovableTimeTest {
 
     private static void awaitQuietly(CountDownLatch latch) {
         try {
-            latch.await(1, TimeUnit.SECONDS);
+            latch.await(3, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
