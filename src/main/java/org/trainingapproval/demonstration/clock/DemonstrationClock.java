@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.home.MovedClock;
 import org.trainingapproval.platform.audit.Audit;
 import org.trainingapproval.platform.engine.MovableTime;
+import org.trainingapproval.platform.time.ClockMoved;
 
 /** The clock that an administrator of the demonstration moves, and who moved it when. */
 @Component
@@ -22,12 +24,14 @@ class DemonstrationClock implements MovedClock {
     private final Clock clock;
     private final Audit audit;
     private final ClockWords words;
+    private final ApplicationEventPublisher events;
 
-    DemonstrationClock(MovableTime time, Clock clock, Audit audit, ClockWords words) {
+    DemonstrationClock(MovableTime time, Clock clock, Audit audit, ClockWords words, ApplicationEventPublisher events) {
         this.time = time;
         this.clock = clock;
         this.audit = audit;
         this.words = words;
+        this.events = events;
     }
 
     /** What time it is. */
@@ -53,7 +57,11 @@ class DemonstrationClock implements MovedClock {
      * @return whether the clock was moved
      */
     boolean jump(String actor, Instant moment) {
-        return time.moveTo(moment, () -> audit.add(entry(actor, moment)));
+        boolean moved = time.moveTo(moment, () -> audit.add(entry(actor, moment)));
+        if (moved) {
+            events.publishEvent(new ClockMoved(present()));
+        }
+        return moved;
     }
 
     // Of no request and no process: the target stands where else the form does.
