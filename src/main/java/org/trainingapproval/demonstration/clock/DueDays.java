@@ -60,7 +60,7 @@ class DueDays {
                 words.time(moment.at()),
                 switch (moment.kind()) {
                     case TIMER -> moment.what();
-                    case REMINDER -> "Reminder: " + moment.what();
+                    case REMINDER -> "Reminder in the next digest: " + moment.what();
                     case DUE -> "Due: " + moment.what();
                 },
                 moment.requestNumber(),
