@@ -1,4 +1,4 @@
-/** What the diagrams of a delivery ask and tell. */
+/** Where deliveries meet the engine. */
 @NullMarked
 package org.trainingapproval.delivery.process;
 
