@@ -1,4 +1,4 @@
-/** What a training really costs: reported, compared with what was approved, and decided on where it is more. */
+/** What a training really costs, and who has to agree when that is more than was approved. */
 @NullMarked
 package org.trainingapproval.delivery.cost;
 
