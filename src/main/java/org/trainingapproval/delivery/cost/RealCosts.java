@@ -82,8 +82,7 @@ public class RealCosts {
 
     /** What was approved last: a later report that a person approved counts, one that was only small enough does not. */
     private BigDecimal approved(CostReport report) {
-        return store.approved(report.number(), report.revision(), true)
-                .orElseGet(() -> planned(report.number()));
+        return store.approved(report.number(), report.revision(), true).orElseGet(() -> planned(report.number()));
     }
 
     private static boolean isOver(HoldOutcome outcome) {
@@ -91,9 +90,7 @@ public class RealCosts {
     }
 
     private static BigDecimal percent(BigDecimal difference, BigDecimal approved) {
-        return approved.signum() == 0
-                ? UNKNOWN
-                : difference.multiply(HUNDRED).divide(approved, 2, RoundingMode.UP);
+        return approved.signum() == 0 ? UNKNOWN : difference.multiply(HUNDRED).divide(approved, 2, RoundingMode.UP);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.SUMMARY;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,14 @@ public class SummaryVariable {
 
     /** Writes it, as the request stands now. */
     public void write(DelegateExecution execution, String requestNumber) {
-        Map<String, String> escaped = description.of(requestNumber).entrySet().stream()
+        write(execution, requestNumber, Map.of());
+    }
+
+    /** Writes it with what only this step knows. */
+    public void write(DelegateExecution execution, String requestNumber, Map<String, String> more) {
+        Map<String, String> words = new HashMap<>(description.of(requestNumber));
+        words.putAll(more);
+        Map<String, String> escaped = words.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Markdown.lines(entry.getValue())));
         execution.setVariable(
                 SUMMARY, SpinValues.jsonValue(Spin.JSON(escaped).toString()).create());
