@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.budget.HoldOutcome;
 import org.trainingapproval.delivery.cost.CostDecision.Answer;
 import org.trainingapproval.delivery.cost.CostDecision.By;
+import org.trainingapproval.delivery.cost.CostPolicy.Approval;
 import org.trainingapproval.delivery.cost.persistence.CostStore;
 import org.trainingapproval.request.ApprovedMoney;
 import org.trainingapproval.request.TrainingRequest;
@@ -164,9 +165,18 @@ public class RealCosts {
     /** What has to happen with the latest report, as it was found when it was compared. */
     @Transactional(readOnly = true)
     public CostStep step(String number) {
+        return compared(number).step();
+    }
+
+    private CostCheck compared(String number) {
         return store.check(latest(number))
-                .map(CostCheck::step)
                 .orElseThrow(() -> new IllegalStateException("The cost of " + number + " was not compared yet"));
+    }
+
+    /** Whose approval the latest report needs, as it was found when it was compared. */
+    @Transactional(readOnly = true)
+    public Approval approval(String number) {
+        return compared(number).approval();
     }
 
     /** What the approved training really cost, as far as it is agreed; none before that. */

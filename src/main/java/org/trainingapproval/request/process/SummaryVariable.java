@@ -2,9 +2,8 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.SUMMARY;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -27,13 +26,16 @@ public class SummaryVariable {
         write(execution, requestNumber, Map.of());
     }
 
-    /** Writes it with what only this step knows. */
+    /**
+     * The same with words of the task that comes next.
+     *
+     * @param more plain text by name; it comes before what the request itself says
+     */
     public void write(DelegateExecution execution, String requestNumber, Map<String, String> more) {
-        Map<String, String> words = new HashMap<>(description.of(requestNumber));
+        Map<String, String> words = new LinkedHashMap<>(description.of(requestNumber));
         words.putAll(more);
-        Map<String, String> escaped = words.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Markdown.lines(entry.getValue())));
+        words.replaceAll((name, text) -> Markdown.lines(text));
         execution.setVariable(
-                SUMMARY, SpinValues.jsonValue(Spin.JSON(escaped).toString()).create());
+                SUMMARY, SpinValues.jsonValue(Spin.JSON(words).toString()).create());
     }
 }
