@@ -175,17 +175,6 @@ public class RequestBudget {
     }
 
     /**
-     * Puts what was really paid in the place of what was committed.
-     *
-     * @param number number of the request
-     * @param amount cash in the organisation's currency
-     * @return false when nothing was committed, or this amount is known already
-     */
-    public boolean actual(String number, BigDecimal amount) {
-        return budgets.actual(number, amount);
-    }
-
-    /**
      * Whether a request costs more than is left of a budget that is not to be ignored.
      *
      * @param number number of a described request

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.platform.time.PromisedDeadlines;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.waiting.ResponsePolicy;
 
 /** Until when people in a review should have done their part. */
 // Diagrams know another bean under the name that this class would have.
@@ -17,22 +18,22 @@ public class Deadlines {
 
     private final PromisedDeadlines promised;
     private final Routes routes;
-    private final TrainingSettings settings;
+    private final ResponsePolicy policy;
 
-    Deadlines(PromisedDeadlines promised, Routes routes, TrainingSettings settings) {
+    Deadlines(PromisedDeadlines promised, Routes routes, ResponsePolicy policy) {
         this.promised = promised;
         this.routes = routes;
-        this.settings = settings;
+        this.policy = policy;
     }
 
     /**
      * Until when the stage that is open should decide; none when nobody has to, or while the requester has to answer first.
      * Whoever is asked again gets time again.
      */
-    public Optional<Instant> review(TrainingRequest request) {
+    public Optional<Promise> review(TrainingRequest request) {
         return deciding(request)
                 .map(turn -> promised.promise(
-                        request.number(), request.revision(), turn.kind(), turn.round(), settings.reviewWorkingDays()));
+                        request.number(), request.revision(), turn.kind(), turn.round(), policy.of(turn.kind())));
     }
 
     /** The same for somebody who only reads: nothing is promised by looking. */
@@ -44,7 +45,8 @@ public class Deadlines {
     Optional<Instant> promisedReview(Progress progress) {
         TrainingRequest request = progress.request();
         return turn(progress)
-                .flatMap(turn -> promised.find(request.number(), request.revision(), turn.kind(), turn.round()));
+                .flatMap(turn -> promised.find(request.number(), request.revision(), turn.kind(), turn.round()))
+                .map(Promise::dueAt);
     }
 
     private Optional<Turn> deciding(TrainingRequest request) {
@@ -62,7 +64,7 @@ public class Deadlines {
     private record Turn(String kind, int round) {}
 
     /** Until when managers of participants can say something. */
-    public Instant impact(TrainingRequest request) {
-        return promised.promise(request.number(), request.revision(), "IMPACT", 1, settings.impactWorkingDays());
+    public Promise impact(TrainingRequest request) {
+        return promised.promise(request.number(), request.revision(), "IMPACT", 1, policy.of("IMPACT"));
     }
 }

@@ -1,0 +1,83 @@
+package org.trainingapproval.delivery.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.Delivery;
+
+/** Reads and writes deliveries. */
+@Component
+public class DeliveryStore {
+
+    private final JdbcClient jdbc;
+
+    DeliveryStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores a new delivery. */
+    public void insert(Delivery delivery) {
+        jdbc.sql("""
+                        insert into delivery (request_no, status, approved_revision, started_at)
+                        values (:number, :status, :revision, :startedAt)
+                        """)
+                .param("number", delivery.number())
+                .param("status", delivery.status().name())
+                .param("revision", delivery.approvedRevision())
+                .param("startedAt", at(delivery.startedAt()))
+                .update();
+    }
+
+    /** Stores what became of a delivery. */
+    public void update(Delivery delivery) {
+        jdbc.sql("""
+                        update delivery
+                           set status = :status, approved_revision = :revision, started_at = :startedAt, ended_at = :endedAt
+                         where request_no = :number
+                        """)
+                .param("number", delivery.number())
+                .param("status", delivery.status().name())
+                .param("revision", delivery.approvedRevision())
+                .param("startedAt", at(delivery.startedAt()))
+                .param("endedAt", at(delivery.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /** The delivery of a request, if there is one. */
+    public Optional<Delivery> find(String number) {
+        return find(number, "");
+    }
+
+    /** The same; whoever else would change it waits until the transaction ends. */
+    public Optional<Delivery> findForUpdate(String number) {
+        return find(number, " for update");
+    }
+
+    private Optional<Delivery> find(String number, String lock) {
+        return jdbc.sql("select * from delivery where request_no = :number" + lock)
+                .param("number", number)
+                .query((row, index) -> new Delivery(
+                        row.getString("request_no"),
+                        Delivery.Status.valueOf(row.getString("status")),
+                        row.getInt("approved_revision"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "ended_at")))
+                .optional();
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}
