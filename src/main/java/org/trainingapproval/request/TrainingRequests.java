@@ -143,6 +143,12 @@ public class TrainingRequests {
                 .flatMap(revision -> store.training(request.number(), revision));
     }
 
+    /** The training that a revision of a request is for, with what was chosen in its review; none before it was described. */
+    @Transactional(readOnly = true)
+    public Optional<Training> training(String number, int revision) {
+        return store.training(number, revision);
+    }
+
     /**
      * The request as it was approved last, also while a change of it is on its way; none before it was approved.
      *

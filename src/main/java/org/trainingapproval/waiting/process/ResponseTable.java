@@ -65,12 +65,9 @@ class ResponseTable implements ResponsePolicy, NeededTables {
     @Override
     public ResponseTimes of(String wait) {
         try {
-            List<DmnDecisionRuleResult> rows = rights.use(() -> decisions
-                    .evaluateDecisionTableByKey(KEY)
-                    .variables(Map.of(WAIT, wait))
-                    .evaluate()
-                    .stream()
-                    .toList());
+            List<DmnDecisionRuleResult> rows = rights.use(
+                    () -> decisions.evaluateDecisionTableByKey(KEY).variables(Map.of(WAIT, wait)).evaluate().stream()
+                            .toList());
             return rows.stream().findFirst().map(ResponseTable::read).orElseGet(() -> careful(wait, "no row applies"));
         } catch (DmnEngineException | ProcessEngineException contradiction) {
             return careful(wait, String.valueOf(contradiction.getMessage()));

@@ -46,7 +46,7 @@ class ResponseTimesDecisionTest {
     })
     void oneRowSaysHowLongOneMayBeSilent(String wait, int remind, int due, int handOver, int close) {
         assertThat(TABLE.ask(Map.of("wait", wait)))
-                .containsExactly(Map.of(
-                        "remindAfter", remind, "dueAfter", due, "handOverAfter", handOver, "closeAfter", close));
+                .containsExactly(
+                        Map.of("remindAfter", remind, "dueAfter", due, "handOverAfter", handOver, "closeAfter", close));
     }
 }
