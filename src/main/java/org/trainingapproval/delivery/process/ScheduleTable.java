@@ -35,11 +35,7 @@ class ScheduleTable implements SchedulePolicy {
     @Override
     public List<ScheduleRow> rows(ScheduleFacts facts) {
         return rights.use(() ->
-                decisions
-                        .evaluateDecisionTableByKey(CHECKPOINT_SCHEDULE)
-                        .variables(told(facts))
-                        .evaluate()
-                        .stream()
+                decisions.evaluateDecisionTableByKey(CHECKPOINT_SCHEDULE).variables(told(facts)).evaluate().stream()
                         .map(ScheduleTable::row)
                         .distinct()
                         .toList());
