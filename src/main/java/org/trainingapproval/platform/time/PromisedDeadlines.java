@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,20 +63,26 @@ public class PromisedDeadlines {
      * @param requestNumber number of the request
      * @param revision its revision
      * @param kind what has to be done, for example {@code DRAFT}
-     * @param times how long one may be silent, if it has to be promised now
+     * @param times how long one may be silent; asked only if it has to be promised now
      */
-    public Promise promiseNext(String requestNumber, int revision, String kind, ResponseTimes times) {
-        int answered = jdbc.sql("""
-                        select coalesce(max(round) filter (where met_at is not null), 0) from deadline
+    public Promise promiseNext(String requestNumber, int revision, String kind, Supplier<ResponseTimes> times) {
+        List<Round> rounds = jdbc.sql("""
+                        select round, met_at is not null as met from deadline
                          where request_no = :request and revision = :revision and kind = :kind
+                         order by round desc limit 1
                         """)
                 .param("request", requestNumber)
                 .param("revision", revision)
                 .param("kind", kind)
-                .query(Integer.class)
-                .single();
-        return promise(requestNumber, revision, kind, answered + 1, times);
+                .query((row, index) -> new Round(row.getInt("round"), row.getBoolean("met")))
+                .list();
+        int last = rounds.isEmpty() ? 0 : rounds.get(0).number();
+        return !rounds.isEmpty() && !rounds.get(0).met()
+                ? find(requestNumber, revision, kind, last).orElseThrow()
+                : promise(requestNumber, revision, kind, last + 1, times.get());
     }
+
+    private record Round(int number, boolean met) {}
 
     /**
      * Notes that somebody answered: whoever is asked the same again gets time again.

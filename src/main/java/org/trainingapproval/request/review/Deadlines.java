@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.platform.time.PromisedDeadlines;
+import org.trainingapproval.platform.time.ResponseTimes;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.policy.RouteStage.Stage;
 import org.trainingapproval.waiting.ResponsePolicy;
 
 /** Until when people in a review should have done their part. */
@@ -15,6 +17,9 @@ import org.trainingapproval.waiting.ResponsePolicy;
 @Component("reviewStageDeadlines")
 @Transactional
 public class Deadlines {
+
+    private static final String REVIEW = "_REVIEW";
+    private static final String IMPACT = "IMPACT";
 
     private final PromisedDeadlines promised;
     private final Routes routes;
@@ -32,8 +37,17 @@ public class Deadlines {
      */
     public Optional<Promise> review(TrainingRequest request) {
         return deciding(request)
-                .map(turn -> promised.promise(
-                        request.number(), request.revision(), turn.kind(), turn.round(), policy.of(turn.kind())));
+                .map(turn -> promised.find(request.number(), request.revision(), turn.kind(), turn.round())
+                        .orElseGet(() -> promised.promise(
+                                request.number(), request.revision(), turn.kind(), turn.round(), times(turn))));
+    }
+
+    // Once others were asked there is nobody left to ask: the stage stays open with everybody who may decide.
+    private ResponseTimes times(Turn turn) {
+        ResponseTimes times = policy.of(turn.stage() + REVIEW);
+        return turn.escalated()
+                ? new ResponseTimes(times.remindAfter(), times.dueAfter(), null, times.closeAfter())
+                : times;
     }
 
     /** The same for somebody who only reads: nothing is promised by looking. */
@@ -49,6 +63,12 @@ public class Deadlines {
                 .map(Promise::dueAt);
     }
 
+    /** Until when a stage that was silent should have decided. */
+    Optional<Instant> promised(TrainingRequest request, Escalation silence, String kind) {
+        return promised.find(request.number(), silence.revision(), kind, silence.round())
+                .map(Promise::dueAt);
+    }
+
     private Optional<Turn> deciding(TrainingRequest request) {
         return routes.progress(request).flatMap(Deadlines::turn);
     }
@@ -56,15 +76,23 @@ public class Deadlines {
     private static Optional<Turn> turn(Progress progress) {
         return progress.request().status() == Status.IN_REVIEW && !progress.waitsForRequester()
                 ? progress.open()
-                        .map(stage ->
-                                new Turn(stage + "_REVIEW", progress.standing().round(stage)))
+                        .map(stage -> new Turn(
+                                stage,
+                                progress.isEscalated(stage),
+                                progress.standing().round(stage)))
                 : Optional.empty();
     }
 
-    private record Turn(String kind, int round) {}
+    private record Turn(Stage stage, boolean escalated, int round) {
+
+        String kind() {
+            return stage + REVIEW + (escalated ? "_BY_OTHERS" : "");
+        }
+    }
 
     /** Until when managers of participants can say something. */
     public Promise impact(TrainingRequest request) {
-        return promised.promise(request.number(), request.revision(), "IMPACT", 1, policy.of("IMPACT"));
+        return promised.find(request.number(), request.revision(), IMPACT, 1)
+                .orElseGet(() -> promised.promise(request.number(), request.revision(), IMPACT, 1, policy.of(IMPACT)));
     }
 }

@@ -1,7 +1,5 @@
 package org.trainingapproval.waiting.process;
 
-import static org.trainingapproval.platform.process.NeededTable.Answer.whole;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,29 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.engine.OwnRights;
-import org.trainingapproval.platform.process.NeededTable;
-import org.trainingapproval.platform.process.NeededTables;
 import org.trainingapproval.platform.time.ResponseTimes;
 import org.trainingapproval.waiting.ResponsePolicy;
 
 /** Asks the latest version of the table, whoever is signed in. */
 @Component
-class ResponseTable implements ResponsePolicy, NeededTables {
-
-    static final String KEY = "responseTimes";
+class ResponseTable implements ResponsePolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseTable.class);
-
-    private static final String WAIT = "wait";
-    private static final String REMIND_AFTER = "remindAfter";
-    private static final String DUE_AFTER = "dueAfter";
-    private static final String HAND_OVER_AFTER = "handOverAfter";
-    private static final String CLOSE_AFTER = "closeAfter";
-
-    /** Longer than anything takes here; a greater number is a slip. */
-    private static final int MOST = 250;
-
-    private static final int NEVER = -1;
 
     /** Reminds, and takes nothing away from anybody. */
     private static final ResponseTimes CAREFUL = new ResponseTimes(3, 5, null, null);
@@ -50,23 +33,10 @@ class ResponseTable implements ResponsePolicy, NeededTables {
     }
 
     @Override
-    public List<NeededTable> neededTables() {
-        return List.of(new NeededTable(
-                KEY,
-                "UNIQUE",
-                Map.of(WAIT, "MANAGER_REVIEW"),
-                List.of(
-                        whole(REMIND_AFTER, 0, MOST),
-                        whole(DUE_AFTER, 1, MOST),
-                        whole(HAND_OVER_AFTER, NEVER, MOST),
-                        whole(CLOSE_AFTER, NEVER, MOST))));
-    }
-
-    @Override
     public ResponseTimes of(String wait) {
         try {
             List<DmnDecisionRuleResult> rows = rights.use(
-                    () -> decisions.evaluateDecisionTableByKey(KEY).variables(Map.of(WAIT, wait)).evaluate().stream()
+                    () -> decisions.evaluateDecisionTableByKey(ResponseColumns.KEY).variables(Map.of(ResponseColumns.WAIT, wait)).evaluate().stream()
                             .toList());
             return rows.stream().findFirst().map(ResponseTable::read).orElseGet(() -> careful(wait, "no row applies"));
         } catch (DmnEngineException | ProcessEngineException contradiction) {
@@ -76,20 +46,20 @@ class ResponseTable implements ResponsePolicy, NeededTables {
 
     // What waits goes on waiting: a broken table must not stop a request, and not end one either.
     private static ResponseTimes careful(String wait, String why) {
-        LOG.warn("The table {} has no answer for {}, so it is only reminded: {}", KEY, wait, why);
+        LOG.warn("The table {} has no answer for {}, so it is only reminded: {}", ResponseColumns.KEY, wait, why);
         return CAREFUL;
     }
 
     private static ResponseTimes read(DmnDecisionRuleResult row) {
         return new ResponseTimes(
-                number(row, REMIND_AFTER),
-                number(row, DUE_AFTER),
-                orNever(number(row, HAND_OVER_AFTER)),
-                orNever(number(row, CLOSE_AFTER)));
+                number(row, ResponseColumns.REMIND_AFTER),
+                number(row, ResponseColumns.DUE_AFTER),
+                orNever(number(row, ResponseColumns.HAND_OVER_AFTER)),
+                orNever(number(row, ResponseColumns.CLOSE_AFTER)));
     }
 
     private static @Nullable Integer orNever(int workingDays) {
-        return workingDays == NEVER ? null : workingDays;
+        return workingDays == ResponseColumns.NEVER ? null : workingDays;
     }
 
     private static int number(DmnDecisionRuleResult row, String column) {

@@ -10,7 +10,7 @@ import org.trainingapproval.request.process.DecisionFile;
 
 class ResponseTimesDecisionTest {
 
-    private static final DecisionFile TABLE = DecisionFile.of("response-times.dmn", ResponseTable.KEY);
+    private static final DecisionFile TABLE = DecisionFile.of("response-times.dmn", ResponseColumns.KEY);
 
     @AfterAll
     static void everyRowWasMet() {
