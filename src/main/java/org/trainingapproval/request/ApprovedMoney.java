@@ -34,7 +34,8 @@ public class ApprovedMoney {
      */
     public HoldOutcome holdExtra(String number, BigDecimal amount) {
         TrainingRequest request = approved(number);
-        return budgets.holdExtra(number, request.revision(), payers.of(request), terms(request).firstDay(), amount);
+        return budgets.holdExtra(
+                number, request.revision(), payers.of(request), terms(request).firstDay(), amount);
     }
 
     /**
@@ -55,7 +56,8 @@ public class ApprovedMoney {
      */
     public boolean actual(String number, BigDecimal amount) {
         TrainingRequest request = approved(number);
-        return budgets.actual(number, request.revision(), payers.of(request), terms(request).firstDay(), amount);
+        return budgets.actual(
+                number, request.revision(), payers.of(request), terms(request).firstDay(), amount);
     }
 
     /**
@@ -74,7 +76,8 @@ public class ApprovedMoney {
         }
         Optional<BudgetLeft> budget = budgets.left(number, payer, terms(request).firstDay(), amount);
         if (budget.isEmpty()) {
-            return Optional.of(sentences.missing(payer, terms(request).firstDay().getYear()));
+            return Optional.of(
+                    sentences.missing(payer, terms(request).firstDay().getYear()));
         }
         return budget.filter(left -> left.mode() != BudgetMode.IGNORE)
                 .map(left -> left.mode() == BudgetMode.STOP && left.isLacking()

@@ -1,6 +1,5 @@
 package org.trainingapproval.request;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

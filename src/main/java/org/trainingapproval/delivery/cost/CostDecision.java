@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, if somebody said so
  * @param at when
  */
-public record CostDecision(Answer answer, By by, @Nullable String decider, @Nullable String reason, Instant at) {
+public record CostDecision(
+        Answer answer,
+        By by,
+        @Nullable String decider,
+        @Nullable String reason,
+        Instant at) {
 
     /** What can be said to a real cost. */
     public enum Answer {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.budget.HoldOutcome;
 import org.trainingapproval.delivery.cost.CostDecision.Answer;
 import org.trainingapproval.delivery.cost.CostDecision.By;
+import org.trainingapproval.delivery.cost.CostPolicy.Approval;
 import org.trainingapproval.delivery.cost.persistence.CostStore;
 import org.trainingapproval.request.ApprovedMoney;
 import org.trainingapproval.request.TrainingRequest;
@@ -82,8 +83,7 @@ public class RealCosts {
 
     /** What was approved last: a later report that a person approved counts, one that was only small enough does not. */
     private BigDecimal approved(CostReport report) {
-        return store.approved(report.number(), report.revision(), true)
-                .orElseGet(() -> planned(report.number()));
+        return store.approved(report.number(), report.revision(), true).orElseGet(() -> planned(report.number()));
     }
 
     private static boolean isOver(HoldOutcome outcome) {
@@ -91,9 +91,7 @@ public class RealCosts {
     }
 
     private static BigDecimal percent(BigDecimal difference, BigDecimal approved) {
-        return approved.signum() == 0
-                ? UNKNOWN
-                : difference.multiply(HUNDRED).divide(approved, 2, RoundingMode.UP);
+        return approved.signum() == 0 ? UNKNOWN : difference.multiply(HUNDRED).divide(approved, 2, RoundingMode.UP);
     }
 
     /**
@@ -167,9 +165,18 @@ public class RealCosts {
     /** What has to happen with the latest report, as it was found when it was compared. */
     @Transactional(readOnly = true)
     public CostStep step(String number) {
+        return compared(number).step();
+    }
+
+    private CostCheck compared(String number) {
         return store.check(latest(number))
-                .map(CostCheck::step)
                 .orElseThrow(() -> new IllegalStateException("The cost of " + number + " was not compared yet"));
+    }
+
+    /** Whose approval the latest report needs, as it was found when it was compared. */
+    @Transactional(readOnly = true)
+    public Approval approval(String number) {
+        return compared(number).approval();
     }
 
     /** What the approved training really cost, as far as it is agreed; none before that. */

@@ -18,5 +18,6 @@ class RefuseExtraCostDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         costs.refuseSilent(execution.getProcessBusinessKey());
+        execution.setVariable(RealCostProcess.EXTRA_COST_DECISION, RealCostProcess.REFUSED);
     }
 }

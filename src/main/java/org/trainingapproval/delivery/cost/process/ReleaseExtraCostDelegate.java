@@ -18,5 +18,6 @@ class ReleaseExtraCostDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         costs.release(execution.getProcessBusinessKey());
+        execution.setVariable(RealCostProcess.COST_OUTCOME, RealCostProcess.REFUSED);
     }
 }

@@ -18,5 +18,6 @@ class SettleRealCostDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         costs.settle(execution.getProcessBusinessKey());
+        execution.setVariable(RealCostProcess.COST_OUTCOME, RealCostProcess.AGREED);
     }
 }
