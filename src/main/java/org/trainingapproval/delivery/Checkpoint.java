@@ -74,6 +74,11 @@ public record Checkpoint(
         return dates.dueAt();
     }
 
+    /** Whether its answers are still wanted at this moment. */
+    public boolean isAwaitedAt(Instant moment) {
+        return state == State.OPEN && (dates.closeAt() == null || moment.isBefore(dates.closeAt()));
+    }
+
     /** Whether it would do no good any more. */
     boolean isPointlessOn(LocalDate day) {
         return pointlessAfter != null && day.isAfter(pointlessAfter);
@@ -84,8 +89,7 @@ public record Checkpoint(
         if (state == State.SKIPPED) {
             throw refused("opened");
         }
-        return new Checkpoint(
-                number, kind, part, State.OPEN, at, promise, pointlessAfter, moved, people, null, null);
+        return new Checkpoint(number, kind, part, State.OPEN, at, promise, pointlessAfter, moved, people, null, null);
     }
 
     /** Has other dates from now on. */

@@ -1,6 +1,7 @@
 package org.trainingapproval.delivery;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.schedule.PartDates;
@@ -8,6 +9,7 @@ import org.trainingapproval.delivery.schedule.Planned;
 import org.trainingapproval.delivery.schedule.Schedule;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.platform.time.ResponseDates;
+import org.trainingapproval.platform.time.WorkCalendar;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
@@ -24,18 +26,21 @@ class CheckpointPlan {
     private final Schedule schedule;
     private final ResponsePolicy responses;
     private final ResponseDates responseDates;
+    private final WorkCalendar calendar;
 
     CheckpointPlan(
             TrainingRequests requests,
             Proposals proposals,
             Schedule schedule,
             ResponsePolicy responses,
-            ResponseDates responseDates) {
+            ResponseDates responseDates,
+            WorkCalendar calendar) {
         this.requests = requests;
         this.proposals = proposals;
         this.schedule = schedule;
         this.responses = responses;
         this.responseDates = responseDates;
+        this.calendar = calendar;
     }
 
     /** What is asked of a delivery, and when; nothing of it opens before this moment. */
@@ -48,7 +53,7 @@ class CheckpointPlan {
                 .find(request.number(), delivery.approvedRevision())
                 .map(Proposal::headcount)
                 .orElse(1);
-        return schedule.plan(from, parts(delivery, training), training.cashCost(), headcount);
+        return schedule.plan(from, parts(delivery), training.cashCost(), headcount);
     }
 
     /** What is promised for a planned checkpoint. */
@@ -65,8 +70,19 @@ class CheckpointPlan {
                 responses.of(checkpoint.kind().name()));
     }
 
-    private List<PartDates> parts(Delivery delivery, Training training) {
-        return List.of(new PartDates(
-                1, training.title(), training.format(), training.firstDay(), training.lastDay()));
+    /** The morning of the first day. */
+    Instant begins(Delivery delivery) {
+        return calendar.startOfDay(parts(delivery).stream()
+                .map(PartDates::firstDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
+    }
+
+    /** When the parts of the training take place. */
+    List<PartDates> parts(Delivery delivery) {
+        return proposals.parts(delivery.number(), delivery.approvedRevision()).stream()
+                .map(part ->
+                        new PartDates(part.position(), part.title(), part.format(), part.firstDay(), part.lastDay()))
+                .toList();
     }
 }

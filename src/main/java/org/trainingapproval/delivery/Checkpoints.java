@@ -79,8 +79,7 @@ public class Checkpoints {
     }
 
     private String openedLate(Checkpoint before, Instant now) {
-        return "moved from %s, since it was asked on %s only"
-                .formatted(day(before.dueAt()), day(now));
+        return "moved from %s, since it was asked on %s only".formatted(day(before.dueAt()), day(now));
     }
 
     private String day(Instant moment) {

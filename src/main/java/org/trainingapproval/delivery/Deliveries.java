@@ -13,6 +13,7 @@ import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.delivery.persistence.CheckpointStore;
 import org.trainingapproval.delivery.persistence.DeliveryStore;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
+import org.trainingapproval.delivery.schedule.PartDates;
 import org.trainingapproval.delivery.schedule.Planned;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.request.RequestBudget;
@@ -78,7 +79,7 @@ public class Deliveries {
      * @param number number of the request
      */
     public Delivery plan(String number) {
-        Delivery delivery = running(number, "planned");
+        Delivery delivery = running(number);
         plan.of(delivery, delivery.startedAt())
                 .forEach(planned -> checkpoints.insert(Checkpoint.planned(number, planned, plan.promise(planned))));
         return delivery;
@@ -111,8 +112,8 @@ public class Deliveries {
 
     private void move(Checkpoint checkpoint, Planned next) {
         if (checkpoint.state() == State.PLANNED) {
-            checkpoints.update(checkpoint.moved(
-                    next.opensAt(), plan.promise(next), next.pointlessAfter(), next.movedBecause()));
+            checkpoints.update(
+                    checkpoint.moved(next.opensAt(), plan.promise(next), next.pointlessAfter(), next.movedBecause()));
         } else if (checkpoint.state() == State.OPEN && next.dueAt().isAfter(checkpoint.dueAt())) {
             Promise later = plan.promise(checkpoint, next.dueAt(), checkpoint.opensAt());
             checkpoints.update(
@@ -168,14 +169,22 @@ public class Deliveries {
         return store.find(number);
     }
 
-    private Delivery running(String number, String action) {
-        return store.findForUpdate(number)
+    /** Numbers of the parts of the training that is delivered, from 1. */
+    @Transactional(readOnly = true)
+    public List<Integer> parts(String number) {
+        return plan.parts(running(number)).stream().map(PartDates::part).toList();
+    }
+
+    /** The morning of the first day of the training that is delivered. */
+    @Transactional(readOnly = true)
+    public Instant begins(String number) {
+        return plan.begins(running(number));
+    }
+
+    private Delivery running(String number) {
+        return find(number)
                 .filter(Delivery::isRunning)
-                .orElseThrow(() -> new IllegalStateException("The delivery of %s can't be %s: it is %s"
-                        .formatted(
-                                number,
-                                action,
-                                find(number).map(found -> found.status().name()).orElse("not started"))));
+                .orElseThrow(() -> new IllegalStateException("The delivery of %s does not run".formatted(number)));
     }
 
     private Delivery changed(String number, UnaryOperator<Delivery> step) {

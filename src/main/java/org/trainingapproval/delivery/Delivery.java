@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended; none while it runs
  */
 public record Delivery(
-        String number, Status status, int approvedRevision, Instant startedAt, @Nullable Instant endedAt) {
+        String number,
+        Status status,
+        int approvedRevision,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
 
     /** Where a delivery stands. */
     public enum Status {

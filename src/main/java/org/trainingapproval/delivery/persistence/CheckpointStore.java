@@ -31,28 +31,22 @@ public class CheckpointStore {
 
     /** Stores a checkpoint, unless it is there already. */
     public void insert(Checkpoint checkpoint) {
-        dated(
-                        """
+        dated("""
                         insert into checkpoint (request_no, kind, part, state, opens_at, remind_at, due_at, hand_over_at, close_at,
                                                 pointless_after, moved_because, asked)
                         values (:number, :kind, :part, :state, :opensAt, :remindAt, :dueAt, :handOverAt, :closeAt,
                                 :pointlessAfter, :movedBecause, :asked) on conflict do nothing
-                        """,
-                        checkpoint)
-                .update();
+                        """, checkpoint).update();
     }
 
     /** Stores what became of a checkpoint. */
     public void update(Checkpoint checkpoint) {
-        dated(
-                        """
+        dated("""
                         update checkpoint
                            set state = :state, opens_at = :opensAt, remind_at = :remindAt, due_at = :dueAt,
                                hand_over_at = :handOverAt, close_at = :closeAt, pointless_after = :pointlessAfter,
                                moved_because = :movedBecause, asked = :asked, done_by = :doneBy, done_at = :doneAt
-                        """
-                                + ONE,
-                        checkpoint)
+                        """ + ONE, checkpoint)
                 .param("doneBy", checkpoint.doneBy(), Types.VARCHAR)
                 .param("doneAt", at(checkpoint.doneAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
@@ -74,11 +68,7 @@ public class CheckpointStore {
 
     /** Takes a checkpoint away that nobody was asked about. */
     public void delete(Checkpoint checkpoint) {
-        keyed(
-                        jdbc.sql("delete from checkpoint" + ONE),
-                        checkpoint.number(),
-                        checkpoint.kind(),
-                        checkpoint.part())
+        keyed(jdbc.sql("delete from checkpoint" + ONE), checkpoint.number(), checkpoint.kind(), checkpoint.part())
                 .update();
     }
 
