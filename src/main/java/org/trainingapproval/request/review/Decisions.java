@@ -92,10 +92,22 @@ public class Decisions {
             if (decision.decider().equals(request.requester())) {
                 throw refused(number, "its requester decided at the stage " + step.stage());
             }
+            if (isOutOfPlace(decision, number)) {
+                throw refused(number, "a leader decided at the stage " + decision.stage() + ", which was not silent");
+            }
             if (step.stage() == Stage.RULE && route.size() > 1) {
                 throw refused(number, "a rule decided where people have to");
             }
         }
+    }
+
+    // Only silence lets a leader decide where others have to.
+    private boolean isOutOfPlace(Decision decision, String number) {
+        return decision.decidedAs() == Capacity.LEADER
+                && decision.stage() != Stage.LEADER
+                && escalations.of(number).stream()
+                        .noneMatch(silence -> silence.stage() == decision.stage()
+                                && silence.revision() == decision.revision());
     }
 
     /**
