@@ -13,7 +13,8 @@ public class DateWords {
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    DateWords(TrainingSettings settings) {
+    /** As the settings say. */
+    public DateWords(TrainingSettings settings) {
         this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", settings.locale());
         this.moment = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", settings.locale())
                 .withZone(settings.zone());

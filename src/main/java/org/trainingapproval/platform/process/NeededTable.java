@@ -40,13 +40,24 @@ public record NeededTable(String key, String hitPolicy, Map<String, Object> fact
 
         /** A whole number from 0 to 100. */
         public static Answer percentage(String name) {
+            return whole(name, 0, 100);
+        }
+
+        /**
+         * A whole number.
+         *
+         * @param name name of the output
+         * @param least the smallest that makes sense
+         * @param most the greatest that makes sense
+         */
+        public static Answer whole(String name, int least, int most) {
             return new Answer(
                     name,
-                    "a whole number from 0 to 100",
+                    "a whole number from " + least + " to " + most,
                     value -> value instanceof Number number
                             && number.doubleValue() == number.intValue()
-                            && number.intValue() >= 0
-                            && number.intValue() <= 100);
+                            && number.intValue() >= least
+                            && number.intValue() <= most);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.settings.TrainingSettings;
 
@@ -14,17 +16,23 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 @Component
 public class WorkCalendar {
 
+    private static final LocalTime START = LocalTime.of(8, 0);
+    private static final LocalTime END = LocalTime.of(18, 0);
+
     private final HolidayManager holidays;
     private final String[] region;
     private final ZoneId zone;
+    private final Locale locale;
 
-    WorkCalendar(TrainingSettings settings) {
+    /** As the settings say. */
+    public WorkCalendar(TrainingSettings settings) {
         this.holidays = HolidayManager.getInstance(
                 ManagerParameters.create(settings.holidays().calendar()));
         this.region = settings.holidays().region().isBlank()
                 ? new String[0]
                 : new String[] {settings.holidays().region()};
         this.zone = settings.zone();
+        this.locale = settings.locale();
     }
 
     /** Whether people work on this day. */
@@ -41,6 +49,64 @@ public class WorkCalendar {
             result = result.plusDays(1);
         }
         return result;
+    }
+
+    /** This day, or the last one before it on which people work. */
+    public LocalDate workingDayUpTo(LocalDate day) {
+        LocalDate result = day;
+        while (!isWorkingDay(result)) {
+            result = result.minusDays(1);
+        }
+        return result;
+    }
+
+    /** The working day that many working days after a day, which itself does not count; for 0, see workingDayFrom. */
+    public LocalDate workingDaysAfter(LocalDate day, int workingDays) {
+        LocalDate result = workingDays == 0 ? workingDayFrom(day) : day;
+        for (int i = 0; i < workingDays; i++) {
+            result = workingDayFrom(result.plusDays(1));
+        }
+        return result;
+    }
+
+    /** The working day that many working days before a day, which itself does not count; for 0, see workingDayUpTo. */
+    public LocalDate workingDaysBefore(LocalDate day, int workingDays) {
+        LocalDate result = workingDays == 0 ? workingDayUpTo(day) : day;
+        for (int i = 0; i < workingDays; i++) {
+            result = workingDayUpTo(result.minusDays(1));
+        }
+        return result;
+    }
+
+    /** This day, or the next one on which people work and why it is not this day. */
+    public Moved workingDayFor(LocalDate day) {
+        return new Moved(workingDayFrom(day), dayOff(day));
+    }
+
+    /** Why people don't work on this day: the name of the public holiday, or “weekend”; empty for a working day. */
+    public Optional<String> dayOff(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(holidays.getHolidays(day, day, region).stream()
+                .map(holiday -> holiday.getDescription(locale))
+                .findFirst()
+                .orElse("weekend"));
+    }
+
+    /** Which day it is where the organisation is. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** When work begins on this day: 08:00 in the organisation's zone. */
+    public Instant startOfDay(LocalDate day) {
+        return day.atTime(START).atZone(zone).toInstant();
+    }
+
+    /** When work ends on this day: 18:00 in the organisation's zone. */
+    public Instant endOfDay(LocalDate day) {
+        return day.atTime(END).atZone(zone).toInstant();
     }
 
     /**
@@ -66,10 +132,10 @@ public class WorkCalendar {
         if (workingDays < 1) {
             throw new IllegalArgumentException("At least one working day, not " + workingDays);
         }
-        LocalDate day = workingDayFrom(LocalDate.ofInstant(moment, zone));
+        LocalDate day = workingDayFrom(dayOf(moment));
         for (int i = 0; i < workingDays; i++) {
             day = workingDayFrom(day.plusDays(1));
         }
-        return day.atTime(LocalTime.of(18, 0)).atZone(zone).toInstant();
+        return endOfDay(day);
     }
 }

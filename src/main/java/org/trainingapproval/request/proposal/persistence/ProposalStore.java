@@ -25,9 +25,11 @@ public class ProposalStore {
     private static final List<Option> ALTERNATIVES = List.of(Option.FIRST, Option.SECOND);
 
     private final JdbcClient jdbc;
+    private final PartStore parts;
 
-    ProposalStore(JdbcClient jdbc) {
+    ProposalStore(JdbcClient jdbc, PartStore parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** Stores what a revision proposes, in the place of what it proposed before and of what was chosen from that. */
@@ -60,9 +62,13 @@ public class ProposalStore {
         for (int i = 0; i < proposal.alternatives().size(); i++) {
             keep(number, revision, ALTERNATIVES.get(i), proposal.alternatives().get(i));
         }
+        proposal.furtherParts().forEach(part -> parts.insert(number, revision, part));
     }
 
-    /** Stores the same proposal for another revision, with its alternatives and nothing chosen. */
+    /**
+     * Stores the same proposal for another revision, with its alternatives and nothing chosen. Where an alternative was chosen
+     * instead of a package, the package is gone.
+     */
     public void copy(String number, int from, int to) {
         copy("request_proposal", "content, further_people, hours_away, who_is_away, cover", "true", number, from, to);
         copy("learning_objective", "place, objective", "true", number, from, to);
@@ -74,6 +80,9 @@ public class ProposalStore {
                 number,
                 from,
                 to);
+        if (chosen(number, from).orElse(Option.PREFERRED) == Option.PREFERRED) {
+            copy("request_part", "position, title, format, place, first_day, last_day", "true", number, from, to);
+        }
     }
 
     private void copy(String table, String columns, String which, String number, int from, int to) {
@@ -199,7 +208,8 @@ public class ProposalStore {
                 ALTERNATIVES.stream()
                         .filter(options::containsKey)
                         .map(options::get)
-                        .toList());
+                        .toList(),
+                parts.of(number, revision));
     }
 
     private static List<String> texts(Array array) throws SQLException {
