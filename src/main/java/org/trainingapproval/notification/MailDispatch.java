@@ -9,7 +9,7 @@ public interface MailDispatch {
      * Starts the way of one mail, in the caller's transaction.
      *
      * @param mail id of the stored mail
-     * @param requestNumber the request that it is about
+     * @param businessKey the request that it is about, or what it is when it is about several
      */
-    void dispatch(UUID mail, String requestNumber);
+    void dispatch(UUID mail, String businessKey);
 }

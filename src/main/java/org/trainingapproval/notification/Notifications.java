@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -61,17 +62,41 @@ public class Notifications {
         if (byId.isEmpty()) {
             log.warn("Nobody is there to get the mail {} about {}", template, requestNumber);
         }
-        byId.values().forEach(person -> notify(template, person, requestNumber, model));
+        byId.values().forEach(person -> notify(template, person, requestNumber, requestNumber, model));
     }
 
-    private void notify(String template, Person person, String requestNumber, Map<String, Object> model) {
+    /**
+     * Stores one mail about several requests, or none, and takes it on its way, all in the caller's transaction.
+     *
+     * @param template name of the template in camelCase
+     * @param person who gets it
+     * @param businessKey what it is, for whoever looks after the processes; no number of a request
+     * @param model facts for the template: texts, numbers, booleans and lists of them
+     * @throws IllegalArgumentException if there is no such template
+     */
+    @Transactional
+    public void notifyOf(String template, Person person, String businessKey, Map<String, Object> model) {
+        if (!renderer.knows(template)) {
+            throw new IllegalArgumentException("There is no mail template " + template);
+        }
+        notify(template, person, businessKey, null, model);
+    }
+
+    private void notify(
+            String template,
+            Person person,
+            String businessKey,
+            @Nullable String requestNumber,
+            Map<String, Object> model) {
         UUID id = UUID.randomUUID();
         Map<String, Object> facts = PlainText.clean(model);
-        facts.put("requestNumber", requestNumber);
+        if (requestNumber != null) {
+            facts.put("requestNumber", requestNumber);
+        }
         facts.put("recipient", PlainText.oneLine(person.givenName(), 100));
         String messageId = "<" + id + "@" + domain + ">";
         mails.add(Mail.pending(
                 id, template, person.id(), person.email(), requestNumber, facts, messageId, clock.instant()));
-        dispatch.dispatch(id, requestNumber);
+        dispatch.dispatch(id, businessKey);
     }
 }

@@ -150,6 +150,22 @@ public class TrainingRequests {
     }
 
     /**
+     * The request as it was approved last, also while a change of it is on its way; none before it was approved.
+     *
+     * @param number number of the request
+     */
+    @Transactional(readOnly = true)
+    public Optional<TrainingRequest> approved(String number) {
+        TrainingRequest request = store.get(number);
+        Integer revision = request.approvedRevision();
+        return revision == null
+                ? Optional.empty()
+                : Optional.of(request.asApproved(
+                        store.need(number, revision),
+                        store.training(number, revision).orElseThrow()));
+    }
+
+    /**
      * Why a revision of a request needs the training.
      *
      * @param revision its number

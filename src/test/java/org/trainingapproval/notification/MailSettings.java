@@ -20,8 +20,6 @@ public final class MailSettings {
                 Currency.getInstance("EUR"),
                 "Training Approval <training@example.org>",
                 new TrainingSettings.Holidays("de", "hh"),
-                5,
-                3,
                 null,
                 new TrainingSettings.Administrator("admin", "secret"),
                 1000,

@@ -11,7 +11,7 @@ public final class TestSettings {
 
     private TestSettings() {}
 
-    /** Valid ones: Berlin, Hamburg's holidays, euros, five working days for a review. */
+    /** Valid ones: Berlin, Hamburg's holidays and euros. */
     public static TrainingSettings valid() {
         return in("Europe/Berlin");
     }
@@ -25,8 +25,6 @@ public final class TestSettings {
                 Currency.getInstance("EUR"),
                 "Training Approval <training@gannetmoor.example>",
                 new TrainingSettings.Holidays("de", "hh"),
-                5,
-                3,
                 null,
                 new TrainingSettings.Administrator("admin", "a long enough password"),
                 1000,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -17,7 +18,8 @@ import org.trainingapproval.platform.settings.TrainingSettings;
  * Renders mails from the templates in {@code mail/}.
  *
  * <p>A template {@code reviewRequested} is two files: {@code review-requested.txt}, whose first line is the subject and whose rest
- * is the plain text, and {@code review-requested.html}. Both get the facts of the mail and {@code tasklistUrl} and {@code startUrl}.
+ * is the plain text, and {@code review-requested.html}. Both get the facts of the mail and {@code tasklistUrl}, {@code startUrl} and
+ * {@code resultUrl}, which is the page that the fact {@code resultLink} names.
  */
 @Component
 public class MailRenderer {
@@ -25,6 +27,7 @@ public class MailRenderer {
     private static final int SUBJECT_LIMIT = 150;
     private static final Pattern CAPITAL = Pattern.compile("(?=\\p{Lu})");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+    private static final Pattern PAGE = Pattern.compile("/[\\w/-]+");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     // Not a bean: the engine of our web pages must stay the only one in the context.
@@ -56,11 +59,17 @@ public class MailRenderer {
         Map<String, Object> model = new HashMap<>(PlainText.clean(facts));
         model.put("tasklistUrl", publicUrl + "/camunda/app/tasklist/default/");
         model.put("startUrl", publicUrl + "/");
+        model.put("resultUrl", publicUrl + page(facts.get("resultLink")));
         String file = fileName(template);
         String[] subjectAndText = process(file + ".txt", model).split("\n", 2);
         String subject = PlainText.oneLine(subjectAndText[0], SUBJECT_LIMIT);
         model.put("subject", subject);
         return new RenderedMail(subject, process(file + ".html", model), tidy(subjectAndText[1]));
+    }
+
+    // Facts hold what people typed; a link must stay within this program.
+    private static String page(@Nullable Object link) {
+        return link != null && PAGE.matcher(link.toString()).matches() ? link.toString() : "/";
     }
 
     private String process(String file, Map<String, Object> model) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient id of the person
  * @param address where it goes; may differ from the person's address after a correction
+ * @param requestNumber the request that it is about; none when it is about several
  * @param model the facts for the template as they were when the mail was caused
  * @param subject null until the mail was rendered the first time
  * @param messageId with angle brackets; the same at every repeat
@@ -21,7 +22,7 @@ public record Mail(
         String template,
         String recipient,
         String address,
-        String requestNumber,
+        @Nullable String requestNumber,
         Map<String, Object> model,
         @Nullable String subject,
         String messageId,
@@ -37,7 +38,7 @@ public record Mail(
             String template,
             String recipient,
             String address,
-            String requestNumber,
+            @Nullable String requestNumber,
             Map<String, Object> model,
             String messageId,
             Instant createdAt) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +89,31 @@ public class Mails {
     }
 
     /** Notes that the mail server will never take mail for this address. */
-    public void markRefused(UUID id, String subject, String problem) {
+    public void markRefused(UUID id, String subject, String problem, Instant refusedAt) {
         jdbc.sql("""
-                update mail set status = 'REFUSED', attempts = attempts + 1, subject = :subject, last_problem = :problem
+                update mail set status = 'REFUSED', attempts = attempts + 1, subject = :subject, last_problem = :problem,
+                       refused_at = :refusedAt
                 where id = :id
                 """)
+                .param("refusedAt", refusedAt.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("subject", subject)
                 .param("problem", problem)
                 .update();
+    }
+
+    /**
+     * When the mail server refused the address of a mail last.
+     *
+     * @throws IllegalArgumentException if it did not
+     */
+    public Instant refusedAt(UUID id) {
+        return jdbc.sql("select refused_at from mail where id = :id and refused_at is not null")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElseThrow(() -> new IllegalArgumentException("The mail " + id + " was not refused"));
     }
 
     /** Lets a refused mail go to another address. */

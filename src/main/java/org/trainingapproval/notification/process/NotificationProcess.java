@@ -29,8 +29,8 @@ class NotificationProcess implements MailDispatch {
     }
 
     @Override
-    public void dispatch(UUID mail, String requestNumber) {
-        runtime.startProcessInstanceByKey(KEY, requestNumber, Map.of(MAIL_ID, mail.toString()));
+    public void dispatch(UUID mail, String businessKey) {
+        runtime.startProcessInstanceByKey(KEY, businessKey, Map.of(MAIL_ID, mail.toString()));
     }
 
     static UUID mailId(VariableScope scope) {

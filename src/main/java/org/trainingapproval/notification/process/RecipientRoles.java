@@ -1,9 +1,14 @@
 package org.trainingapproval.notification.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.notification.MailRole;
 import org.trainingapproval.notification.ReviewCandidates;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
@@ -12,12 +17,16 @@ import org.trainingapproval.people.Person;
 @Component
 class RecipientRoles {
 
+    private static final List<String> OWN = List.of("hr", "otherManager", "requester", "reviewer", "taskHolders");
+
     private final People people;
     private final ReviewCandidates candidates;
+    private final Map<String, MailRole> roles;
 
-    RecipientRoles(People people, ReviewCandidates candidates) {
+    RecipientRoles(People people, ReviewCandidates candidates, List<MailRole> roles) {
         this.people = people;
         this.candidates = candidates;
+        this.roles = new TreeMap<>(roles.stream().collect(Collectors.toMap(MailRole::role, role -> role)));
     }
 
     /**
@@ -32,11 +41,22 @@ class RecipientRoles {
             case "otherManager" -> List.of(people.get((String) execution.getVariable("otherManager")));
             case "taskHolders" -> taskHolders(execution);
             case "hr" -> people.members("hr");
-            default ->
-                throw new IllegalArgumentException(
-                        "%s sends a mail to the unknown role \"%s\"; known are requester, reviewer, otherManager, taskHolders and hr"
-                                .formatted(execution.getCurrentActivityId(), role));
+            default -> ofFeature(role, execution);
         };
+    }
+
+    private List<Person> ofFeature(String role, DelegateExecution execution) {
+        MailRole known = roles.get(role);
+        if (known == null) {
+            throw new IllegalArgumentException("%s sends a mail to the unknown role \"%s\"; known are %s"
+                    .formatted(
+                            execution.getCurrentActivityId(),
+                            role,
+                            Stream.concat(OWN.stream(), roles.keySet().stream())
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
+        }
+        return known.people(execution.getProcessBusinessKey());
     }
 
     // Nobody had to have a task, and an administrator may give one to somebody who is not in the org chart.

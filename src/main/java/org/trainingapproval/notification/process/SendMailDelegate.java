@@ -43,7 +43,7 @@ class SendMailDelegate implements JavaDelegate {
         switch (delivery.outcome()) {
             case ACCEPTED -> mails.markSent(mail.id(), rendered.subject(), clock.instant());
             case REFUSED -> {
-                mails.markRefused(mail.id(), rendered.subject(), delivery.problem());
+                mails.markRefused(mail.id(), rendered.subject(), delivery.problem(), clock.instant());
                 execution.setVariable(
                         NotificationProcess.MAIL, refusedMail.describe(mail, rendered, delivery.problem()));
                 throw new BpmnError(NotificationProcess.ADDRESS_REFUSED);

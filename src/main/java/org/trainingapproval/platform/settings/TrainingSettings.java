@@ -1,7 +1,6 @@
 package org.trainingapproval.platform.settings;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,8 +22,6 @@ import org.springframework.validation.annotation.Validated;
  * @param currency the one currency of the organisation
  * @param mailFrom sender of every mail
  * @param holidays whose public holidays are not working days
- * @param reviewWorkingDays working days that a reviewer has for a decision
- * @param impactWorkingDays working days in which managers of participants can say how their work is affected
  * @param organisationFolder where the organisation's people, departments, budgets and goals are read from when there are
  *     none yet, as a Spring resource location that ends in a slash; none: they are entered later
  * @param administrator the first administrator, created when there is none
@@ -40,8 +37,6 @@ public record TrainingSettings(
         @NotNull Currency currency,
         @NotBlank String mailFrom,
         @NotNull @Valid Holidays holidays,
-        @Min(1) @Max(60) int reviewWorkingDays,
-        @Min(1) @Max(60) @DefaultValue("3") int impactWorkingDays,
         @Nullable String organisationFolder,
         @NotNull @Valid Administrator administrator,
         @Min(1000) @DefaultValue("310000") int passwordIterations,

@@ -38,6 +38,12 @@ public final class TrainingRequestProcess {
     /** How the requester goes on after a denial. */
     public static final String DENIAL_RESPONSE = "denialResponse";
 
+    /** Whether the requester ended the request, or nobody answered. */
+    public static final String WITHDRAWN_BY = "withdrawnBy";
+
+    public static final String BY_REQUESTER = "REQUESTER";
+    public static final String BY_SILENCE = "SILENCE";
+
     /** Name of the message with which a requester ends a request at any time. */
     public static final String WITHDRAWAL_REQUESTED = "WithdrawalRequested";
 

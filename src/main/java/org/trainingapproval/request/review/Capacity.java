@@ -16,9 +16,11 @@ public enum Capacity {
     boolean fits(Stage stage) {
         return switch (stage) {
             case RULE -> this == RULE;
-            // Without a manager, and when no leader is left, human resources decide.
-            case MANAGER -> this == MANAGER || this == DEPUTY || this == HR;
-            case HR -> this == HR;
+            // Without a manager, when no leader is left and when one is silent, human resources decide; where they are
+            // silent
+            // themselves, a leader.
+            case MANAGER -> this == MANAGER || this == DEPUTY || this == HR || this == LEADER;
+            case HR -> this == HR || this == LEADER;
             case LEADER -> this == LEADER || this == HR;
         };
     }

@@ -1,9 +1,12 @@
 package org.trainingapproval.request.review;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.people.People;
@@ -23,6 +26,8 @@ import org.trainingapproval.request.review.Reviewers.Asked;
 @Component
 class DecisionWords implements RequestWords {
 
+    private static final BinaryOperator<String> LINES = (one, other) -> one + "\n" + other;
+
     private final Decisions decisions;
     private final Routes routes;
     private final Reviewers reviewers;
@@ -32,6 +37,7 @@ class DecisionWords implements RequestWords {
     private final Proposals proposals;
     private final People people;
     private final DateWords dates;
+    private final AskedWords askedWords;
 
     DecisionWords(
             Decisions decisions,
@@ -42,7 +48,9 @@ class DecisionWords implements RequestWords {
             TrainingRequests requests,
             Proposals proposals,
             People people,
-            DateWords dates) {
+            DateWords dates,
+            AskedWords askedWords) {
+        this.askedWords = askedWords;
         this.decisions = decisions;
         this.routes = routes;
         this.reviewers = reviewers;
@@ -61,10 +69,15 @@ class DecisionWords implements RequestWords {
         if (request.status() == Status.IN_REVIEW) {
             routes.open(request).ifPresent(stage -> words.putAll(ofStage(request, stage)));
         }
-        putLines(
-                words,
-                "earlierDecisions",
-                all.stream().map(decision -> line(request, decision)).toList());
+        List<Escalation> silences = decisions.escalations(request.number());
+        putLines(words, "earlierDecisions", lines(request, all, silences));
+        silences.stream()
+                .filter(silence -> silence.revision() == request.revision())
+                .reduce((earlier, later) -> later)
+                .ifPresent(silence -> {
+                    words.put("escalation", line(request, silence));
+                    words.put("formerReviewer", silent(silence));
+                });
         if (request.training() != null) {
             putLines(
                     words, "inputs", inputs.of(request).stream().map(this::line).toList());
@@ -80,26 +93,52 @@ class DecisionWords implements RequestWords {
         return words;
     }
 
+    private List<String> lines(TrainingRequest request, List<Decision> all, List<Escalation> silences) {
+        Map<Instant, String> byTime = new TreeMap<>();
+        all.forEach(decision -> byTime.merge(decision.decidedAt(), line(request, decision), LINES));
+        silences.forEach(silence -> byTime.merge(silence.at(), line(request, silence), LINES));
+        return List.copyOf(byTime.values());
+    }
+
+    private String line(TrainingRequest request, Escalation silence) {
+        String kind = silence.stage() + "_REVIEW";
+        String until = deadlines
+                .promised(request, silence, kind)
+                .map(due -> " by " + dates.moment(due))
+                .orElse(" in time");
+        return "%s did not decide%s; %s may decide now as well.".formatted(silent(silence), until, instead(silence));
+    }
+
+    private String silent(Escalation silence) {
+        if (silence.silent() != null) {
+            return people.find(silence.silent()).map(Person::fullName).orElse(silence.silent());
+        }
+        return silence.stage() == Stage.LEADER ? "The senior leaders" : "Human resources";
+    }
+
+    // A manager's stage that was nobody's own was with human resources already.
+    private static String instead(Escalation silence) {
+        return switch (silence.stage()) {
+            case LEADER -> "all senior leaders and human resources";
+            case MANAGER -> silence.silent() == null ? "a senior leader" : "human resources";
+            default -> "a senior leader";
+        };
+    }
+
     private Map<String, String> ofStage(TrainingRequest request, Stage stage) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("stageName", name(stage));
         Asked asked = reviewers.at(request, stage);
         String reviewer = request.reviewer();
-        if (reviewer == null && asked.candidates().stream().allMatch(this::isHumanResources)) {
-            words.put("reviewer", "Human resources");
-            words.put("offeredTo", "hr");
-        } else if (reviewer == null) {
-            words.put("reviewer", "Senior leaders");
-            words.put("offeredTo", "leaders");
+        if (reviewer == null) {
+            AskedWords.Words several = askedWords.of(asked.candidates());
+            words.put("reviewer", several.name());
+            words.put("offeredTo", several.group());
         } else {
             words.put("reviewer", people.get(reviewer).fullName());
         }
         deadlines.promisedReview(request).ifPresent(due -> words.put("decideBy", dates.moment(due)));
         return words;
-    }
-
-    private boolean isHumanResources(Person person) {
-        return people.groups(person.id()).contains("hr");
     }
 
     private Map<String, String> ofLast(Decision last) {

@@ -14,6 +14,7 @@ import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.policy.RouteStage.Stage;
 import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.persistence.DecisionStore;
+import org.trainingapproval.request.review.persistence.EscalationStore;
 import org.trainingapproval.request.review.persistence.RouteStore;
 
 /** What was decided on requests, and whether it is enough to let the training happen. */
@@ -23,11 +24,19 @@ public class Decisions {
 
     private final DecisionStore store;
     private final RouteStore routes;
+    private final EscalationStore escalations;
     private final TrainingRequests requests;
     private final Proposals proposals;
     private final Clock clock;
 
-    Decisions(DecisionStore store, RouteStore routes, TrainingRequests requests, Proposals proposals, Clock clock) {
+    Decisions(
+            DecisionStore store,
+            RouteStore routes,
+            EscalationStore escalations,
+            TrainingRequests requests,
+            Proposals proposals,
+            Clock clock) {
+        this.escalations = escalations;
         this.store = store;
         this.routes = routes;
         this.requests = requests;
@@ -82,10 +91,22 @@ public class Decisions {
             if (decision.decider().equals(request.requester())) {
                 throw refused(number, "its requester decided at the stage " + step.stage());
             }
+            if (isOutOfPlace(decision, number)) {
+                throw refused(number, "a leader decided at the stage " + decision.stage() + ", which was not silent");
+            }
             if (step.stage() == Stage.RULE && route.size() > 1) {
                 throw refused(number, "a rule decided where people have to");
             }
         }
+    }
+
+    // Only silence lets a leader decide where others have to.
+    private boolean isOutOfPlace(Decision decision, String number) {
+        return decision.decidedAs() == Capacity.LEADER
+                && decision.stage() != Stage.LEADER
+                && escalations.of(number).stream()
+                        .noneMatch(silence -> silence.stage() == decision.stage()
+                                && silence.revision() == decision.revision());
     }
 
     /**
@@ -164,6 +185,25 @@ public class Decisions {
         store.insertNote(asked.id(), Note.ANSWER, answer);
     }
 
+    /**
+     * Writes down that a stage was silent.
+     *
+     * @param progress how far the review has come
+     * @param stage the stage
+     */
+    void addEscalation(Progress progress, Stage stage) {
+        TrainingRequest request = progress.request();
+        escalations.insert(
+                request.number(),
+                new Escalation(request.revision(), stage, progress.standing().round(stage), request.reviewer(), now()));
+    }
+
+    /** Every stage of a request that was silent, also of earlier revisions, in their order. */
+    @Transactional(readOnly = true)
+    public List<Escalation> escalations(String number) {
+        return escalations.of(number);
+    }
+
     private Decision asked(TrainingRequest request, String actor, Outcome outcome) {
         if (!actor.equals(request.requester())) {
             throw new IllegalStateException("Only the requester answers for " + request.number());
@@ -183,7 +223,7 @@ public class Decisions {
                         standing.satisfying(step.stage()).map(Decision::id).orElse(null)))
                 .toList();
         routes.replace(request.number(), request.revision(), steps);
-        return new Progress(request, steps, standing);
+        return new Progress(request, steps, standing, escalations.of(request.number()));
     }
 
     /** What the decisions so far mean for this request as it is now. */

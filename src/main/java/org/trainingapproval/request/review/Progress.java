@@ -13,8 +13,21 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
  * @param request the request with its present revision
  * @param route who has to decide on it
  * @param standing what was decided so far
+ * @param escalations which stages were silent
  */
-record Progress(TrainingRequest request, List<RouteStep> route, Standing standing) {
+record Progress(TrainingRequest request, List<RouteStep> route, Standing standing, List<Escalation> escalations) {
+
+    /** Whether a stage was silent, so that others may decide there as well. */
+    boolean isEscalated(Stage stage) {
+        return escalation(stage).isPresent();
+    }
+
+    /** Who was silent at a stage, and when others were asked; at most once for each stage of a revision. */
+    Optional<Escalation> escalation(Stage stage) {
+        return escalations.stream()
+                .filter(escalation -> escalation.stage() == stage && escalation.revision() == request.revision())
+                .findFirst();
+    }
 
     /** The stages that still have to decide, in their order. */
     List<Stage> openStages() {

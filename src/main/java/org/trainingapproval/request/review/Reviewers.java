@@ -3,6 +3,7 @@ package org.trainingapproval.request.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +53,9 @@ public class Reviewers {
 
     /** Who is asked to decide on a request at this stage. */
     public Asked at(TrainingRequest request, Stage stage) {
-        return at(
-                request,
-                stage,
-                routes.progress(request)
-                        .map(progress -> progress.decidersBeside(stage))
-                        .orElse(Set.of()));
+        return routes.progress(request)
+                .map(progress -> at(progress, stage))
+                .orElseGet(() -> first(request, stage, Set.of()));
     }
 
     /** Who is asked at the stage that is open; nobody when none is. */
@@ -67,10 +65,54 @@ public class Reviewers {
 
     /** The same when it is known how far the review has come. */
     Asked at(Progress progress, Stage stage) {
-        return at(progress.request(), stage, progress.decidersBeside(stage));
+        Set<String> earlier = progress.decidersBeside(stage);
+        Asked first = first(progress.request(), stage, earlier);
+        return progress.escalation(stage)
+                .map(silence -> {
+                    List<Person> asked = people(first, silence);
+                    return Asked.several(Stream.concat(
+                                    asked.stream(),
+                                    instead(people.get(progress.request().requester()), stage, asked, earlier).stream())
+                            .distinct()
+                            .toList());
+                })
+                .orElse(first);
     }
 
-    private Asked at(TrainingRequest request, Stage stage, Set<String> earlier) {
+    /** Who was asked before the stage was silent; nobody when it was not. */
+    public List<Person> silent(TrainingRequest request) {
+        return routes.progress(request)
+                .flatMap(progress -> progress.open()
+                        .flatMap(stage -> progress.escalation(stage)
+                                .map(silence ->
+                                        people(first(request, stage, progress.decidersBeside(stage)), silence))))
+                .orElse(List.of());
+    }
+
+    // Whoever was asked first may still decide, also a deputy of a manager who is back.
+    private List<Person> people(Asked first, Escalation silence) {
+        if (silence.silent() != null) {
+            return people.find(silence.silent()).filter(Person::active).stream().toList();
+        }
+        return first.reviewer() == null ? first.candidates() : List.of(people.get(first.reviewer()));
+    }
+
+    /** Who is asked besides those who were silent: human resources for a manager, and above them the leaders. */
+    private List<Person> instead(Person requester, Stage stage, List<Person> asked, Set<String> earlier) {
+        List<Person> humanResources = humanResources(requester, earlier).candidates();
+        if (stage == Stage.LEADER) {
+            return Stream.concat(deciders.leadersFor(requester, earlier).stream(), humanResources.stream())
+                    .toList();
+        }
+        if (stage == Stage.MANAGER && !asked.containsAll(humanResources)) {
+            return humanResources;
+        }
+        return deciders.leaderAbove(requester, earlier)
+                .map(List::of)
+                .orElseGet(() -> deciders.leadersFor(requester, earlier));
+    }
+
+    private Asked first(TrainingRequest request, Stage stage, Set<String> earlier) {
         Person requester = people.get(request.requester());
         return switch (stage) {
             case MANAGER ->
@@ -114,14 +156,24 @@ public class Reviewers {
         }
         Set<String> groups = people.groups(person);
         return switch (stage) {
-            case MANAGER -> managing(request, person, groups);
-            case HR -> groups.contains("hr") ? Optional.of(Capacity.HR) : Optional.empty();
+            case MANAGER -> managing(progress, person, groups).or(() -> standingIn(progress, stage, person, groups));
+            case HR -> groups.contains("hr") ? Optional.of(Capacity.HR) : standingIn(progress, stage, person, groups);
             case LEADER -> leading(progress, person, groups);
             case RULE -> Optional.empty();
         };
     }
 
-    private Optional<Capacity> managing(TrainingRequest request, String person, Set<String> groups) {
+    // Only once the stage was silent: a leader has no say in the place of human resources otherwise.
+    private Optional<Capacity> standingIn(Progress progress, Stage stage, String person, Set<String> groups) {
+        return groups.contains("leaders")
+                        && progress.isEscalated(stage)
+                        && at(progress, stage).includes(person)
+                ? Optional.of(Capacity.LEADER)
+                : Optional.empty();
+    }
+
+    private Optional<Capacity> managing(Progress progress, String person, Set<String> groups) {
+        TrainingRequest request = progress.request();
         Person requester = people.get(request.requester());
         if (person.equals(requester.manager())) {
             return Optional.of(Capacity.MANAGER);
@@ -129,8 +181,12 @@ public class Reviewers {
         boolean isDeputy = deciders.reviewerOf(requester)
                 .filter(deputy -> deputy.id().equals(person))
                 .isPresent();
-        // Whoever was asked as a deputy may still decide when the manager is back.
-        if (isDeputy || person.equals(request.reviewer()) && !groups.contains("hr")) {
+        // Whoever was asked as a deputy may still decide when the manager is back, or when others were asked since.
+        boolean wasAsked = person.equals(request.reviewer())
+                || progress.escalation(Stage.MANAGER)
+                        .filter(silence -> person.equals(silence.silent()))
+                        .isPresent();
+        if (isDeputy || wasAsked && !groups.contains("hr")) {
             return Optional.of(Capacity.DEPUTY);
         }
         return groups.contains("hr") ? Optional.of(Capacity.HR) : Optional.empty();

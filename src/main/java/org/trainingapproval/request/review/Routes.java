@@ -119,6 +119,7 @@ public class Routes {
         List<RouteStep> route = of(request);
         return route.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Progress(request, route, decisions.standing(request)));
+                : Optional.of(new Progress(
+                        request, route, decisions.standing(request), decisions.escalations(request.number())));
     }
 }

@@ -2,14 +2,11 @@ package org.trainingapproval.request.review;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.people.People;
-import org.trainingapproval.people.Person;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.review.Reviewers.Asked;
@@ -24,8 +21,10 @@ public class WhoDecides {
     private final Reviewers reviewers;
     private final Deadlines deadlines;
     private final People people;
+    private final AskedWords words;
 
-    WhoDecides(TrainingRequests requests, Routes routes, Reviewers reviewers, Deadlines deadlines, People people) {
+    WhoDecides(TrainingRequests requests, Routes routes, Reviewers reviewers, Deadlines deadlines, People people, AskedWords words) {
+        this.words = words;
         this.requests = requests;
         this.routes = routes;
         this.reviewers = reviewers;
@@ -59,10 +58,6 @@ public class WhoDecides {
         if (request.reviewer() != null) {
             return people.get(request.reviewer()).fullName();
         }
-        Set<String> humanResources =
-                people.members("hr").stream().map(Person::id).collect(Collectors.toSet());
-        return asked.get().candidates().stream().map(Person::id).allMatch(humanResources::contains)
-                ? "Human resources"
-                : "Senior leaders";
+        return words.of(asked.get().candidates()).name();
     }
 }

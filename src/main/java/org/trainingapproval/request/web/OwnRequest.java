@@ -22,4 +22,21 @@ record OwnRequest(
         @Nullable String next,
         boolean changes,
         boolean withdrawable,
-        boolean changeable) {}
+        boolean changeable) {
+
+    /**
+     * The same when it is too late for a change.
+     *
+     * @param reason why, as it reads in a sentence
+     */
+    OwnRequest unchangeable(String reason) {
+        return new OwnRequest(
+                number,
+                title,
+                status,
+                "It can't be changed any more: %s.".formatted(reason),
+                changes,
+                withdrawable,
+                false);
+    }
+}

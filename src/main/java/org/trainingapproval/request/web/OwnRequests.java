@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
@@ -24,20 +26,22 @@ class OwnRequests {
 
     private final JdbcClient jdbc;
     private final WhoDecides whoDecides;
+    private final ChangeLimit changeLimit;
     private final DateWords dates;
 
-    OwnRequests(JdbcClient jdbc, WhoDecides whoDecides, DateWords dates) {
+    OwnRequests(JdbcClient jdbc, WhoDecides whoDecides, ChangeLimit changeLimit, DateWords dates) {
         this.jdbc = jdbc;
         this.whoDecides = whoDecides;
+        this.changeLimit = changeLimit;
         this.dates = dates;
     }
 
     /** The latest requests of this person, newest first. */
     List<OwnRequest> of(String person) {
-        return jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
+        return changeable(jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
                 .param("person", person)
                 .query((row, index) -> request(row))
-                .list();
+                .list());
     }
 
     /** A request of this person. */
@@ -46,7 +50,20 @@ class OwnRequests {
                 .param("person", person)
                 .param("number", number)
                 .query((row, index) -> request(row))
-                .optional();
+                .optional()
+                .map(request -> changeable(List.of(request)).get(0));
+    }
+
+    private List<OwnRequest> changeable(List<OwnRequest> requests) {
+        Map<String, String> closed = changeLimit.closed(requests.stream()
+                .filter(OwnRequest::changeable)
+                .map(OwnRequest::number)
+                .toList());
+        return requests.stream()
+                .map(request -> closed.containsKey(request.number())
+                        ? request.unchangeable(closed.get(request.number()))
+                        : request)
+                .toList();
     }
 
     private static final String SELECT = """

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,7 +65,41 @@ class MailRendererTest {
             Map.entry("courseAlternatives", "Job shadowing: spend a day with somebody who does it well."),
             Map.entry(
                     "decisionReason",
-                    "We booked the same workshop for the whole department in June.\nPlease join us there."));
+                    "We booked the same workshop for the whole department in June.\nPlease join us there."),
+            Map.entry("formerReviewer", "Maren Ohlsen"),
+            Map.entry("bookingNote", "The provider cancelled it."),
+            Map.entry("committedBy", "Maren Ohlsen"),
+            Map.entry("commitment", "Two hours a week are free for practice.\nI listen in once a week."),
+            Map.entry("expectation", "Show one thing to the others."),
+            Map.entry("interimResults", "Two of three angry callers stayed on the line."),
+            Map.entry("tuned", "One hour less on the telephone on Fridays."),
+            Map.entry("partTitle", "Webinars"),
+            Map.entry("managerName", "Maren Ohlsen"),
+            Map.entry("resultSentence", "Repeated complaints fell from 14 to 9 a month; the target was 8."),
+            Map.entry("kpiBefore", "14 a month"),
+            Map.entry("kpiTarget", "8 a month"),
+            Map.entry("kpiAfter", "9 a month"),
+            Map.entry("costPlanned", "€2,050.00"),
+            Map.entry("costReal", "€2,310.00"),
+            Map.entry("roiClaimed", "102 %"),
+            Map.entry("roiProjected", "38 %"),
+            Map.entry("worked", "Practice with real calls, because it was close to the work."),
+            Map.entry("workedNot", "The second day was too theoretical."),
+            Map.entry("managerDid", "Committed to the goal in the kick-off\nKept two hours a week free for practice"),
+            Map.entry("resultLink", "/results/TR-2027-000123"),
+            Map.entry("feedback", "Would do it again, with changes.\nKeep the short forms."),
+            Map.entry("nextStep", "Show the five sentences to the early shift"),
+            Map.entry("nextStepDate", "Friday, 7 May 2027"),
+            Map.entry("agreedBy", "Maren Ohlsen"),
+            Map.entry("committedCost", "€1,250.00"),
+            Map.entry("realCost", "€1,600.00"),
+            Map.entry("costDifference", "€350.00"),
+            Map.entry("extraCostBudget", "The budget of Customer service for 2027 has €3,400.00 left after it."),
+            Map.entry("extraCostReason", "There is a train."),
+            Map.entry("extraCostDecider", "Maren Ohlsen"),
+            Map.entry("items", List.of("Review training request (TR-2027-000123), due Friday 12 March 2027")),
+            Map.entry("nextSteps", List.of("Show the five sentences, by Friday 7 May 2027")),
+            Map.entry("overdueElsewhere", List.of("Book training (TR-2027-000123), with Jonas Petersen since Monday")));
     private static final List<String> TEMPLATES = List.of(
             "requestRegistered",
             "requestSubmitted",
@@ -75,7 +110,22 @@ class MailRendererTest {
             "impactRequested",
             "requestApproved",
             "requestDenied",
-            "requestWithdrawn");
+            "requestWithdrawn",
+            "trainingCancelled",
+            "goalCommitted",
+            "interimResults",
+            "resultShared",
+            "managerThanked",
+            "feedbackGiven",
+            "nextStepAgreed",
+            "extraCostRequested",
+            "extraCostRefused",
+            "reviewEscalated",
+            "requestLapsed",
+            "digest");
+    /** Thanks ask for nothing, and in a digest each line says what to do until when. */
+    private static final Set<String> WITHOUT_INSTRUCTION = Set.of("managerThanked", "digest");
+
     private static final Pattern LINK = Pattern.compile("https?://");
     private static final String HOSTILE = "<b>bold</b> http://evil.example/a [click](http://evil.example/b)"
             + " <a href=\"http://evil.example/c\">c</a> <img src=x onerror=alert(1)> ![i](http://evil.example/d)"
@@ -105,7 +155,10 @@ class MailRendererTest {
             assertThat(LINK.matcher(part).results().map(MatchResult::group)).hasSize(1);
             assertThat(part).contains("https://training.example.org/").doesNotContain("org//");
             assertThat(part).doesNotContain("${", "[[", "[(", "[#", "[/]", " th:", "null", "#{");
-            assertThat(part).contains("Maren", "TR-2027-000123", "What to do now", "Until when");
+            assertThat(part).contains("Maren", "TR-2027-000123");
+            if (!WITHOUT_INSTRUCTION.contains(template)) {
+                assertThat(part).contains("What to do now", "Until when");
+            }
         }
         assertThat(mail.html()).contains("<title>" + mail.subject().replace("'", "&#39;") + "</title>");
         assertThat(mail.html()).doesNotContain("<img", "<script", "url(", "@import");
@@ -128,7 +181,7 @@ class MailRendererTest {
     @MethodSource("templates")
     void showsWhateverWasTypedAsPlainText(String template) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        FACTS.keySet().forEach(key -> facts.put(key, HOSTILE));
+        FACTS.forEach((key, fact) -> facts.put(key, fact instanceof List ? List.of(HOSTILE) : HOSTILE));
 
         RenderedMail mail = renderer.render(template, facts);
 
@@ -142,6 +195,63 @@ class MailRendererTest {
         assertThat(mail.text())
                 .doesNotContain("49", "\u0000", "\u0007", "\u202e", "\r")
                 .contains("<img src=x onerror=alert(1)>", "[click](http://evil.example/b)", "${7*7}");
+    }
+
+    @Test
+    void tellsTheResultFirstAndWhereItIsShown() {
+        RenderedMail mail = renderer.render("resultShared", FACTS);
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(part).contains("https://training.example.org/results/TR-2027-000123");
+            assertThat(part.replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "Repeated complaints fell from 14 to 9 a month; the target was 8.",
+                            "14 a month",
+                            "8 a month",
+                            "9 a month",
+                            "€2,050.00",
+                            "€2,310.00",
+                            "102 %",
+                            "ROI 60 %",
+                            "ROI projected",
+                            "38 %, from 90-day data",
+                            "Practice with real calls",
+                            "The second day was too theoretical.",
+                            "Kept two hours a week free for practice");
+        }
+    }
+
+    @Test
+    void doesNotSayThatAProjectionComesFromDataWhereThereIsNone() {
+        Map<String, Object> facts = new LinkedHashMap<>(FACTS);
+        facts.put("noData", "No data: no improvement counted.");
+        facts.put("roiProjected", "-100 %");
+        RenderedMail mail = renderer.render("resultShared", facts);
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(part)
+                    .contains("No data: no improvement counted.", "-100 %")
+                    .doesNotContain("90-day data");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//", "https://evil.example/", "/results/../x", "/results/TR?a=b", "/a@evil.example", ""})
+    void linksToNothingOutsideOfThisProgram(String link) {
+        Map<String, Object> facts = new LinkedHashMap<>(FACTS);
+        facts.put("resultLink", link);
+        assertThat(renderer.render("resultShared", facts).html())
+                .containsPattern("href=\"https://training\\.example\\.org//?\"");
+    }
+
+    @Test
+    void listsInADigestWhatWaitsAndNothingElse() {
+        RenderedMail mail = renderer.render(
+                "digest",
+                Map.of("recipient", "Maren", "items", List.of("Kick-off, due today", "Costs"), "nextSteps", List.of()));
+        assertThat(mail.text()).contains("Waits for you:\n- Kick-off, due today\n- Costs\n");
+        assertThat(mail.html()).contains("Kick-off, due today</li>", "Costs</li>");
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(part).doesNotContain("request", "Next steps", "Overdue", "null");
+        }
     }
 
     @ParameterizedTest

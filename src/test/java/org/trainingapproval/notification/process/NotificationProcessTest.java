@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -505,5 +506,25 @@ class NotificationProcessTest {
                 .stream()
                 .map(instance -> instance.getEndActivityId())
                 .toList();
+    }
+
+    @Test
+    void anAddressThatNobodyCorrectsIsGivenUp() {
+        time.travelTo(Instant.parse("2027-03-01T09:00:00Z"));
+        SERVER.refuse(MIA, 550, "No such user");
+        tell("mia");
+        jobs.runDue("notification");
+        Task task = onlyTask();
+        assertThat(task.getFollowUpDate()).isEqualTo(Instant.parse("2027-03-02T17:00:00Z"));
+        assertThat(task.getDueDate()).isEqualTo(Instant.parse("2027-03-08T17:00:00Z"));
+
+        time.travelTo(Instant.parse("2027-03-22T16:59:00Z"));
+        jobs.runDue("notification");
+        assertThat(mailTo("mia").status()).isEqualTo(MailStatus.REFUSED);
+        time.travelTo(Instant.parse("2027-03-22T17:00:00Z"));
+        jobs.runDue("notification");
+
+        assertThat(mailTo("mia").status()).isEqualTo(MailStatus.GIVEN_UP);
+        assertThat(endOf(REQUEST)).containsExactly("EndEvent_MailLapsed");
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trainingapproval.notification.MailRole;
 import org.trainingapproval.notification.Notifications;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
@@ -37,8 +38,10 @@ class NotifyDelegateTest {
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final BpmnModelInstance model =
             Bpmn.createExecutableProcess().startEvent("Event_Told").endEvent().done();
-    private final NotifyDelegate delegate =
-            new NotifyDelegate(notifications, new RecipientRoles(people, number -> List.of(tomas)), number -> FACTS);
+    private final NotifyDelegate delegate = new NotifyDelegate(
+            notifications,
+            new RecipientRoles(people, number -> List.of(tomas), List.of(new Sponsors())),
+            number -> FACTS);
 
     @BeforeEach
     void startRequest() {
@@ -72,11 +75,18 @@ class NotifyDelegateTest {
     }
 
     @Test
+    void asksTheFeatureThatKnowsTheRole() {
+        name("requestApproved", "sponsors");
+        delegate.execute(execution);
+        verify(notifications).notify("requestApproved", List.of(ruth), REQUEST, FACTS);
+    }
+
+    @Test
     void namesAnUnknownRole() {
         name("requestDenied", "requestor");
         assertThatThrownBy(() -> delegate.execute(execution))
                 .hasMessage(
-                        "Event_Told sends a mail to the unknown role \"requestor\"; known are requester, reviewer, otherManager, taskHolders and hr");
+                        "Event_Told sends a mail to the unknown role \"requestor\"; known are hr, otherManager, requester, reviewer, sponsors, taskHolders");
     }
 
     @Test
@@ -91,6 +101,19 @@ class NotifyDelegateTest {
     @Test
     void namesAnEventWithoutMails() {
         assertThatThrownBy(() -> delegate.execute(execution)).hasMessageStartingWith("Event_Told names no mail");
+    }
+
+    private final class Sponsors implements MailRole {
+
+        @Override
+        public String role() {
+            return "sponsors";
+        }
+
+        @Override
+        public List<Person> people(String requestNumber) {
+            return REQUEST.equals(requestNumber) ? List.of(ruth) : List.of();
+        }
     }
 
     private FlowElement element() {

@@ -3,8 +3,10 @@ package org.trainingapproval.request.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trainingapproval.support.Answers.denial;
 
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.support.CoversPaths;
@@ -38,5 +40,28 @@ class DenialAlternativesProcessTest extends RequestScenario {
         ProcessInstance instance = cheap("emma");
         decide("mia", denial("Nobody can be spared."));
         return instance;
+    }
+
+    @Test
+    void aDenialThatNobodyAnswersEndsTheRequest() {
+        time.travelTo(Instant.parse("2027-03-01T09:00:00Z"));
+        ProcessInstance instance = denied();
+        Task choice = tasklist.taskOf("emma", CHOOSE_NEXT_STEP);
+        assertThat(choice.getFollowUpDate()).isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
+        assertThat(choice.getDueDate()).isEqualTo(Instant.parse("2027-03-15T17:00:00Z"));
+        // Good Friday and Easter Monday are no working days, and the clocks have changed.
+        Instant end = Instant.parse("2027-03-31T16:00:00Z");
+
+        time.travelTo(end.minusSeconds(60));
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.DENIED);
+        time.travelTo(end);
+        run();
+
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(endOf(instance)).isEqualTo("EndEvent_LapsedUnanswered");
+        assertThat(mails(instance))
+                .containsOnlyOnce("requestLapsed to emma")
+                .doesNotContain("requestWithdrawn to emma");
     }
 }

@@ -9,7 +9,9 @@ import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -21,6 +23,13 @@ import org.trainingapproval.support.CoversPaths;
 
 @CoversPaths("requestReview")
 class RequestReviewProcessTest extends RequestScenario {
+
+    private static final Instant MONDAY = Instant.parse("2027-03-01T09:00:00Z");
+
+    /** Five working days later. */
+    private static final Instant DUE = Instant.parse("2027-03-08T17:00:00Z");
+
+    private static final Instant TEN_WORKING_DAYS_LATER = Instant.parse("2027-03-22T17:00:00Z");
 
     @Test
     void threeStagesDecideInTurnAndEachReadsWhatTheOthersSaid() {
@@ -352,5 +361,174 @@ class RequestReviewProcessTest extends RequestScenario {
 
     private static Map<String, Object> withConditions(String conditions) {
         return with(with(approval(), "decision", "APPROVED_WITH_CONDITIONS"), "conditions", conditions);
+    }
+
+    @Test
+    void inThePlaceOfASilentManagerHumanResourcesMayDecide() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        Task asked = tasklist.taskOf("mia", REVIEW);
+        assertThat(asked.getFollowUpDate()).isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
+        assertThat(asked.getDueDate()).isEqualTo(DUE);
+
+        time.travelTo(DUE.minusSeconds(60));
+        run();
+        assertThat(tasklist.taskOf("mia", REVIEW).getId()).isEqualTo(asked.getId());
+        time.travelTo(DUE);
+        run();
+        Task offered = openReview();
+        assertThat(offered.getAssignee()).isNull();
+        assertThat(candidates(offered)).containsExactlyInAnyOrder("mia", "ruth", "tomas", "nadia");
+        assertThat(mails(instance))
+                .contains("reviewEscalated to mia", "reviewEscalated to ruth", "reviewEscalated to nadia")
+                .containsOnlyOnce("reviewRequested to mia")
+                .doesNotContain("reviewRequested to ruth");
+        assertThat(words(instance, "earlierDecisions"))
+                .isEqualTo("Mia Chen did not decide by Monday 8 March 2027, 18:00;"
+                        + " human resources may decide now as well.");
+        assertThat(words(instance, "reviewer")).isEqualTo("Mia Chen or human resources");
+
+        claimAndDecide("ruth", approval());
+        assertThat(decisions(instance)).containsExactly("MANAGER APPROVED ruth");
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void whoeverWasSilentMayStillDecideAndASecondSilenceChangesNothing() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        time.travelTo(DUE);
+        run();
+        Task offered = openReview();
+        List<String> told = mails(instance);
+        assertThat(offered.getDueDate()).isEqualTo(Instant.parse("2027-03-15T17:00:00Z"));
+
+        time.advance(Duration.ofDays(91));
+        run();
+        assertThat(openReview().getId()).isEqualTo(offered.getId());
+        assertThat(mails(instance)).isEqualTo(told);
+        tasks.setAssignee(offered.getId(), "sofia");
+        assertThatThrownBy(() -> tasklist.complete("sofia", REVIEW, approval()))
+                .hasMessageStartingWith("Decision: you are not one of those who may decide");
+        tasks.setAssignee(offered.getId(), null);
+
+        claimAndDecide("mia", approval());
+        assertThat(decisions(instance)).containsExactly("MANAGER APPROVED mia");
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void aDecisionAMomentBeforeLeavesNothingToHandOver() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        time.travelTo(DUE.minusMillis(1));
+        decide("mia", approval());
+        time.travelTo(DUE.plusSeconds(1));
+        run();
+
+        assertThat(mails(instance)).noneMatch(mail -> mail.startsWith("reviewEscalated"));
+        assertThat(words(instance, "earlierDecisions")).doesNotContain("did not decide");
+    }
+
+    @Test
+    void silentHumanResourcesAreHelpedByALeaderAndASilentLeaderByAllOthers() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = dear("emma");
+        decide("mia", approval());
+        time.travelTo(DUE);
+        run();
+        assertThat(candidates(openReview())).containsExactlyInAnyOrder("ruth", "tomas", "nadia", "helena");
+        assertThat(words(instance, "reviewer")).isEqualTo("Helena Vasquez or human resources");
+        claimAndDecide("helena", approval());
+        assertThat(candidates(openReview())).containsExactlyInAnyOrder("clara", "oskar");
+
+        time.travelTo(Instant.parse("2027-03-15T17:00:00Z"));
+        run();
+        assertThat(candidates(openReview())).containsExactlyInAnyOrder("clara", "oskar", "ruth", "tomas", "nadia");
+        claimAndDecide("tomas", approval());
+
+        assertThat(decisions(instance))
+                .containsExactly("MANAGER APPROVED mia", "HR APPROVED helena", "LEADER APPROVED tomas");
+        assertThat(words(instance, "earlierDecisions"))
+                .contains("Human resources did not decide by", "a senior leader may decide now as well.")
+                .contains("all senior leaders and human resources may decide now as well.");
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void whereNobodyIsSilentALeaderHasNoSayInThePlaceOfHumanResources() {
+        dear("emma");
+        decide("mia", approval());
+        tasks.setAssignee(openReview().getId(), "oskar");
+
+        assertThatThrownBy(() -> tasklist.complete("oskar", REVIEW, approval()))
+                .hasMessageStartingWith("Decision: you are not one of those who may decide");
+    }
+
+    @Test
+    void theClockOfTheReviewerStopsWhileTheRequesterHasTheTurn() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", Map.of("decision", "QUESTION_ASKED", "question", "Who covers?"));
+        time.travelTo(DUE.plusSeconds(1));
+        run();
+        assertThat(mails(instance)).noneMatch(mail -> mail.startsWith("reviewEscalated"));
+
+        tasklist.complete("emma", ANSWER_QUESTION, Map.of("answer", "Jonas does."));
+        run();
+        assertThat(tasklist.taskOf("mia", REVIEW).getFollowUpDate()).isEqualTo(Instant.parse("2027-03-11T17:00:00Z"));
+        assertThat(tasklist.taskOf("mia", REVIEW).getDueDate()).isEqualTo(Instant.parse("2027-03-15T17:00:00Z"));
+    }
+
+    @Test
+    void aQuestionThatNobodyAnswersEndsTheRequest() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", Map.of("decision", "QUESTION_ASKED", "question", "Who covers?"));
+        Task question = tasklist.taskOf("emma", ANSWER_QUESTION);
+        assertThat(question.getFollowUpDate()).isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
+        assertThat(question.getDueDate()).isEqualTo(DUE);
+
+        assertThatOnly(instance, TEN_WORKING_DAYS_LATER, "EndEvent_LapsedUnanswered");
+        assertThat(lines(instance)).containsExactly("RESERVED 1500.00", "RELEASED 1500.00");
+    }
+
+    @Test
+    void conditionsThatNobodyAnswersEndTheRequest() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", withConditions("Only at night."));
+        assertThat(tasklist.taskOf("emma", ANSWER_CONDITIONS).getDueDate()).isEqualTo(DUE);
+
+        assertThatOnly(instance, TEN_WORKING_DAYS_LATER, "EndEvent_LapsedUnanswered");
+    }
+
+    /** A minute before nothing happens; at the moment the request ends, and its requester reads so once. */
+    private void assertThatOnly(ProcessInstance instance, Instant moment, String end) {
+        time.travelTo(moment.minusSeconds(60));
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.IN_REVIEW);
+        time.travelTo(moment);
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(endOf(instance)).isEqualTo(end);
+        assertThat(mails(instance))
+                .containsOnlyOnce("requestLapsed to emma")
+                .doesNotContain("requestWithdrawn to emma");
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(numberOf(instance))
+                        .count())
+                .isZero();
+    }
+
+    private Task openReview() {
+        return tasks.createTaskQuery().taskDefinitionKey(REVIEW).singleResult();
+    }
+
+    private List<String> candidates(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getUserId())
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 }

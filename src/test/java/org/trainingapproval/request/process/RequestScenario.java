@@ -29,106 +29,106 @@ import org.trainingapproval.support.TimeMachine;
 
 /** Requests on their way, and what can be seen of them. */
 @ApplicationTest
-abstract class RequestScenario {
+public abstract class RequestScenario {
 
-    static final String DESCRIBE = "UserTask_DescribeTraining";
-    static final String ESTIMATE = "UserTask_EstimateBenefit";
-    static final String CHECK = "UserTask_ReconsiderRequest";
-    static final String REVIEW = "UserTask_ReviewRequest";
-    static final String ANSWER_CONDITIONS = "UserTask_AnswerConditions";
-    static final String ANSWER_QUESTION = "UserTask_AnswerQuestion";
-    static final String DESCRIBE_IMPACT = "UserTask_DescribeImpact";
-    static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
-
-    @Autowired
-    Tasklist tasklist;
+    protected static final String DESCRIBE = "UserTask_DescribeTraining";
+    protected static final String ESTIMATE = "UserTask_EstimateBenefit";
+    protected static final String CHECK = "UserTask_ReconsiderRequest";
+    protected static final String REVIEW = "UserTask_ReviewRequest";
+    protected static final String ANSWER_CONDITIONS = "UserTask_AnswerConditions";
+    protected static final String ANSWER_QUESTION = "UserTask_AnswerQuestion";
+    protected static final String DESCRIBE_IMPACT = "UserTask_DescribeImpact";
+    protected static final String CHOOSE_NEXT_STEP = "UserTask_ChooseNextStep";
 
     @Autowired
-    Jobs jobs;
+    protected Tasklist tasklist;
 
     @Autowired
-    TimeMachine time;
+    protected Jobs jobs;
 
     @Autowired
-    TrainingRequests requests;
+    protected TimeMachine time;
 
     @Autowired
-    Decisions decisions;
+    protected TrainingRequests requests;
 
     @Autowired
-    RequestDescription description;
+    protected Decisions decisions;
 
     @Autowired
-    RequestProcesses processes;
+    protected RequestDescription description;
 
     @Autowired
-    RuntimeService runtime;
+    protected RequestProcesses processes;
 
     @Autowired
-    TaskService tasks;
+    protected RuntimeService runtime;
 
     @Autowired
-    HistoryService history;
+    protected TaskService tasks;
 
     @Autowired
-    JdbcClient jdbc;
+    protected HistoryService history;
+
+    @Autowired
+    protected JdbcClient jdbc;
 
     @Autowired
     private Cleaner cleaner;
 
     @AfterEach
-    void cleanUp() {
+    protected void cleanUp() {
         time.returnToPresent();
         cleaner.removeInstances();
     }
 
     /** A request that the manager alone decides on. */
-    ProcessInstance cheap(String requester) {
+    protected ProcessInstance cheap(String requester) {
         return sent(requester, training(time.inDays(0)), cheapEstimate());
     }
 
     /** A request that manager, human resources and a senior leader decide on. */
-    ProcessInstance dear(String requester) {
+    protected ProcessInstance dear(String requester) {
         return sent(requester, training(time.inDays(0)), walkThroughEstimate());
     }
 
-    static Map<String, Object> cheapEstimate() {
+    protected static Map<String, Object> cheapEstimate() {
         return costing("1500");
     }
 
-    static Map<String, Object> costing(String fee) {
+    protected static Map<String, Object> costing(String fee) {
         return with(estimate(), "courseFee", fee);
     }
 
-    ProcessInstance sent(String requester, Map<String, Object> training, Map<String, Object> estimate) {
+    protected ProcessInstance sent(String requester, Map<String, Object> training, Map<String, Object> estimate) {
         ProcessInstance instance = tasklist.start(requester, need());
         send(requester, training, estimate);
         return instance;
     }
 
     /** The requester fills in the three tasks, and the request goes to those who decide. */
-    void send(String requester, Map<String, Object> training, Map<String, Object> estimate) {
+    protected void send(String requester, Map<String, Object> training, Map<String, Object> estimate) {
         tasklist.complete(requester, DESCRIBE, training);
         tasklist.complete(requester, ESTIMATE, estimate);
         tasklist.complete(requester, CHECK, check());
         run();
     }
 
-    void decide(String person, Map<String, Object> answers) {
+    protected void decide(String person, Map<String, Object> answers) {
         tasklist.complete(person, REVIEW, answers);
         run();
     }
 
-    void claimAndDecide(String person, Map<String, Object> answers) {
+    protected void claimAndDecide(String person, Map<String, Object> answers) {
         tasklist.claim(person, REVIEW);
         decide(person, answers);
     }
 
-    void run() {
+    protected void run() {
         jobs.runDueOfRequests();
     }
 
-    String numberOf(ProcessInstance instance) {
+    protected String numberOf(ProcessInstance instance) {
         return history.createHistoricProcessInstanceQuery()
                 .processInstanceId(instance.getId())
                 .singleResult()
@@ -136,7 +136,7 @@ abstract class RequestScenario {
     }
 
     /** The end event that the request reached last, also one inside. */
-    String endOf(ProcessInstance instance) {
+    protected String endOf(ProcessInstance instance) {
         return history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
@@ -152,12 +152,12 @@ abstract class RequestScenario {
                 .reduce("", (earlier, later) -> later);
     }
 
-    Status statusOf(ProcessInstance instance) {
+    protected Status statusOf(ProcessInstance instance) {
         return requests.get(numberOf(instance)).status();
     }
 
     /** What was decided, as “stage outcome decider”. */
-    List<String> decisions(ProcessInstance instance) {
+    protected List<String> decisions(ProcessInstance instance) {
         return decisions.all(numberOf(instance)).stream()
                 .map(RequestScenario::line)
                 .toList();
@@ -167,11 +167,11 @@ abstract class RequestScenario {
         return decision.stage() + " " + decision.outcome() + " " + decision.decider();
     }
 
-    String words(ProcessInstance instance, String name) {
+    protected String words(ProcessInstance instance, String name) {
         return description.of(numberOf(instance)).getOrDefault(name, "");
     }
 
-    List<String> mails(ProcessInstance instance) {
+    protected List<String> mails(ProcessInstance instance) {
         return jdbc.sql(
                         "select template || ' to ' || recipient from mail where request_no = :number order by created_at")
                 .param("number", numberOf(instance))
@@ -180,7 +180,7 @@ abstract class RequestScenario {
     }
 
     /** What the mail of this kind that was caused last says about one thing; empty when it says nothing. */
-    String fact(ProcessInstance instance, String template, String name) {
+    protected String fact(ProcessInstance instance, String template, String name) {
         return jdbc.sql(
                         "select coalesce(model ->> :name, '') from mail where request_no = :number and template = :template"
                                 + " order by created_at desc limit 1")
@@ -191,7 +191,7 @@ abstract class RequestScenario {
                 .single();
     }
 
-    List<String> lines(ProcessInstance instance) {
+    protected List<String> lines(ProcessInstance instance) {
         return jdbc.sql("select kind || ' ' || amount from budget_entry where request_no = :number order by id")
                 .param("number", numberOf(instance))
                 .query(String.class)

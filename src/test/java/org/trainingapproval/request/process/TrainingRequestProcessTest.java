@@ -13,6 +13,7 @@ import static org.trainingapproval.support.Answers.walkThroughEstimate;
 import static org.trainingapproval.support.Answers.with;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ import org.trainingapproval.support.CoversPaths;
 
 @CoversPaths("trainingRequest")
 class TrainingRequestProcessTest extends RequestScenario {
+
+    private static final Instant MONDAY = Instant.parse("2027-03-01T09:00:00Z");
 
     private static final String PROCESS = "trainingRequest";
 
@@ -457,5 +461,96 @@ class TrainingRequestProcessTest extends RequestScenario {
         assertThatThrownBy(() ->
                         jdbc.sql("update audit_entry set actor_id = 'nobody'").update())
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aRequestThatNobodyDescribesIsClosed() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = tasklist.start("emma", need());
+        Task describe = tasklist.taskOf("emma", DESCRIBE);
+        assertThat(describe.getFollowUpDate()).isEqualTo(Instant.parse("2027-03-08T17:00:00Z"));
+        assertThat(describe.getDueDate()).isEqualTo(Instant.parse("2027-03-15T17:00:00Z"));
+
+        // Good Friday and Easter Monday are no working days, and the clocks have changed.
+        assertThatItLapses(instance, Instant.parse("2027-03-31T16:00:00Z"));
+    }
+
+    @Test
+    void eachStepOfADraftGivesTimeAnew() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = tasklist.start("emma", need());
+        time.travelTo(Instant.parse("2027-03-15T09:00:00Z"));
+        tasklist.complete("emma", DESCRIBE, training(time.inDays(0)));
+        assertThat(tasklist.taskOf("emma", ESTIMATE).getDueDate()).isEqualTo(Instant.parse("2027-03-31T16:00:00Z"));
+
+        assertThatItLapses(instance, Instant.parse("2027-04-14T16:00:00Z"));
+    }
+
+    @Test
+    void aRequestThatNobodySendsIsClosedAndHeldNoMoney() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = tasklist.start("emma", need());
+        tasklist.complete("emma", DESCRIBE, training(time.inDays(0)));
+        tasklist.complete("emma", ESTIMATE, cheapEstimate());
+
+        assertThatItLapses(instance, Instant.parse("2027-03-31T16:00:00Z"));
+        assertThat(lines(instance)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAMomentBeforeDoesNotLapse() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = tasklist.start("emma", need());
+        time.travelTo(Instant.parse("2027-03-31T15:59:59Z"));
+        tasklist.complete("emma", DESCRIBE, training(time.inDays(0)));
+        time.travelTo(Instant.parse("2027-03-31T16:00:00Z"));
+        run();
+
+        assertThat(statusOf(instance)).isEqualTo(Status.DRAFT);
+        assertThat(tasklist.taskOf("emma", ESTIMATE)).isNotNull();
+    }
+
+    @Test
+    void aChangeThatNobodyGoesOnWithLeavesTheApprovalAsItWas() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", approval());
+        processes.requestChange(numberOf(instance), "emma");
+        assertThat(statusOf(instance)).isEqualTo(Status.DRAFT);
+
+        time.advance(Duration.ofDays(91));
+        run();
+
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+        assertThat(requests.get(numberOf(instance)).revision()).isEqualTo(1);
+        assertThat(lines(instance)).containsExactly("RESERVED 1500.00", "COMMITTED 1500.00");
+        assertThat(mails(instance)).containsOnlyOnce("requestLapsed to emma");
+        assertThat(fact(instance, "requestLapsed", "approvedBefore")).startsWith("What was approved before stands:");
+    }
+
+    @Test
+    void anUnansweredDenialEndsTheRequest() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", denial("Nobody can be spared in April."));
+        time.advance(Duration.ofDays(91));
+        run();
+
+        assertThat(endOf(instance)).isEqualTo("EndEvent_LapsedUnanswered");
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+    }
+
+    /** A minute before nothing happens; at the moment the request ends, and its requester reads so once. */
+    private void assertThatItLapses(ProcessInstance instance, Instant moment) {
+        time.travelTo(moment.minusSeconds(60));
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.DRAFT);
+        time.travelTo(moment);
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(endOf(instance)).isEqualTo("EndEvent_RequestLapsed");
+        assertThat(mails(instance))
+                .containsOnlyOnce("requestLapsed to emma")
+                .doesNotContain("requestWithdrawn to emma");
     }
 }

@@ -3,6 +3,7 @@ package org.trainingapproval.request.review.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.request.TrainingRequests;
 import org.trainingapproval.request.review.Deadlines;
 
@@ -21,15 +22,42 @@ public class ReviewDeadlines {
 
     /** Until when the stage that is open should decide. */
     public Date reviewDue(DelegateExecution execution) {
+        return Date.from(review(execution).dueAt());
+    }
+
+    /** From when on whoever has to decide is reminded. */
+    public Date reviewReminds(DelegateExecution execution) {
+        return Date.from(review(execution).remindAt());
+    }
+
+    /** When somebody else may decide as well. */
+    public Date reviewHandsOver(DelegateExecution execution) {
+        return Date.from(review(execution).handsOver());
+    }
+
+    private Promise review(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         return deadlines
                 .review(requests.get(number))
-                .map(Date::from)
                 .orElseThrow(() -> new IllegalStateException("Nobody has to decide on " + number));
     }
 
     /** Until when managers of participants can say something. */
     public Date impactDue(DelegateExecution execution) {
-        return Date.from(deadlines.impact(requests.get(execution.getProcessBusinessKey())));
+        return Date.from(impact(execution).dueAt());
+    }
+
+    /** From when on they are reminded. */
+    public Date impactReminds(DelegateExecution execution) {
+        return Date.from(impact(execution).remindAt());
+    }
+
+    /** When nobody waits for them any longer. */
+    public Date impactCloses(DelegateExecution execution) {
+        return Date.from(impact(execution).closes());
+    }
+
+    private Promise impact(DelegateExecution execution) {
+        return deadlines.impact(requests.get(execution.getProcessBusinessKey()));
     }
 }
