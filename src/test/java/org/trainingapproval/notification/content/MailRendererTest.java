@@ -66,14 +66,13 @@ class MailRendererTest {
             Map.entry(
                     "decisionReason",
                     "We booked the same workshop for the whole department in June.\nPlease join us there."),
-            Map.entry("formerReviewer", "Maren Ohlsen"),
+            Map.entry("escalation", "Maren Ohlsen did not decide in time; human resources may decide now as well."),
             Map.entry("bookingNote", "The provider cancelled it."),
             Map.entry("committedBy", "Maren Ohlsen"),
             Map.entry("commitment", "Two hours a week are free for practice.\nI listen in once a week."),
             Map.entry("expectation", "Show one thing to the others."),
             Map.entry("interimResults", "Two of three angry callers stayed on the line."),
             Map.entry("tuned", "One hour less on the telephone on Fridays."),
-            Map.entry("partTitle", "Webinars"),
             Map.entry("managerName", "Maren Ohlsen"),
             Map.entry("resultSentence", "Repeated complaints fell from 14 to 9 a month; the target was 8."),
             Map.entry("kpiBefore", "14 a month"),
@@ -110,7 +109,8 @@ class MailRendererTest {
             "impactRequested",
             "requestApproved",
             "requestDenied",
-            "requestWithdrawn",
+            "requestWithdrawn");
+    private static final List<String> TEMPLATES_AFTER_APPROVAL_AND_SILENCE = List.of(
             "trainingCancelled",
             "goalCommitted",
             "interimResults",
@@ -134,7 +134,11 @@ class MailRendererTest {
     private final MailRenderer renderer = new MailRenderer(MailSettings.at("https://training.example.org/"));
 
     static Stream<String> templates() {
-        return TEMPLATES.stream();
+        return Stream.concat(TEMPLATES.stream(), templatesAfterApprovalAndSilence());
+    }
+
+    static Stream<String> templatesAfterApprovalAndSilence() {
+        return TEMPLATES_AFTER_APPROVAL_AND_SILENCE.stream();
     }
 
     @Test
@@ -142,9 +146,9 @@ class MailRendererTest {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/mail"))) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.matches("(?!facts|layout).*\\.html")))
-                    .hasSameSizeAs(TEMPLATES);
+                    .hasSameSizeAs(templates().toList());
         }
-        assertThat(TEMPLATES).allMatch(renderer::knows);
+        assertThat(templates()).allMatch(renderer::knows);
     }
 
     @ParameterizedTest
@@ -175,6 +179,18 @@ class MailRendererTest {
         for (String part : List.of(mail.html(), mail.text())) {
             assertThat(part).doesNotContain("null", "()", " .", " ,");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesAfterApprovalAndSilence")
+    void takesAnEmptyFactForAMissingOne(String template) {
+        Map<String, Object> bare =
+                Map.of("recipient", "Maren", "requestNumber", "TR-2027-000123", "requester", "Jonas Petersen");
+        Map<String, Object> empty = new LinkedHashMap<>();
+        FACTS.forEach((key, fact) -> empty.put(key, fact instanceof List ? List.of() : ""));
+        empty.remove("approvedBefore");
+        empty.putAll(bare);
+        assertThat(renderer.render(template, empty)).isEqualTo(renderer.render(template, bare));
     }
 
     @ParameterizedTest
@@ -212,11 +228,25 @@ class MailRendererTest {
                             "€2,310.00",
                             "102 %",
                             "ROI 60 %",
-                            "ROI projected",
-                            "38 %, from 90-day data",
+                            "ROI, 90 days",
+                            "38 %, projected from 90-day data",
                             "Practice with real calls",
                             "The second day was too theoretical.",
                             "Kept two hours a week free for practice");
+        }
+    }
+
+    @Test
+    void thanksTheManagerForNothingThatWasNotDone() {
+        Map<String, Object> facts = new LinkedHashMap<>(FACTS);
+        RenderedMail thanks = renderer.render("managerThanked", facts);
+        assertThat(thanks.subject()).startsWith("Thank you, Maren Ohlsen");
+        assertThat(thanks.text()).contains("what you did yourself", "Kept two hours", "measured result");
+        facts.remove("managerDid");
+        facts.remove("kpiAfter");
+        RenderedMail mail = renderer.render("managerThanked", facts);
+        for (String part : List.of(mail.html(), mail.text())) {
+            assertThat(part).doesNotContain("did yourself", "what you did", "measured result");
         }
     }
 
@@ -247,7 +277,7 @@ class MailRendererTest {
         RenderedMail mail = renderer.render(
                 "digest",
                 Map.of("recipient", "Maren", "items", List.of("Kick-off, due today", "Costs"), "nextSteps", List.of()));
-        assertThat(mail.text()).contains("Waits for you:\n- Kick-off, due today\n- Costs\n");
+        assertThat(mail.text()).contains("Your tasks:\n- Kick-off, due today\n- Costs\n");
         assertThat(mail.html()).contains("Kick-off, due today</li>", "Costs</li>");
         for (String part : List.of(mail.html(), mail.text())) {
             assertThat(part).doesNotContain("request", "Next steps", "Overdue", "null");
