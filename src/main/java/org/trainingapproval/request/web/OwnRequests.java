@@ -36,11 +36,10 @@ class OwnRequests {
 
     /** The latest requests of this person, newest first. */
     List<OwnRequest> of(String person) {
-        return changeable(
-                jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
-                        .param("person", person)
-                        .query((row, index) -> request(row))
-                        .list());
+        return changeable(jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
+                .param("person", person)
+                .query((row, index) -> request(row))
+                .list());
     }
 
     /** A request of this person. */
@@ -54,8 +53,10 @@ class OwnRequests {
     }
 
     private List<OwnRequest> changeable(List<OwnRequest> requests) {
-        Map<String, String> closed = changeLimit.closed(
-                requests.stream().filter(OwnRequest::changeable).map(OwnRequest::number).toList());
+        Map<String, String> closed = changeLimit.closed(requests.stream()
+                .filter(OwnRequest::changeable)
+                .map(OwnRequest::number)
+                .toList());
         return requests.stream()
                 .map(request -> closed.containsKey(request.number())
                         ? request.unchangeable(closed.get(request.number()))
