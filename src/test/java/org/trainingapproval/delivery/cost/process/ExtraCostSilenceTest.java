@@ -97,11 +97,7 @@ class ExtraCostSilenceTest extends RequestScenario {
     }
 
     private List<String> ends() {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .finished()
-                .list()
-                .stream()
+        return history.createHistoricActivityInstanceQuery().finished().list().stream()
                 .map(activity -> activity.getActivityId())
                 .filter(id -> id.startsWith("EndEvent_"))
                 .toList();
