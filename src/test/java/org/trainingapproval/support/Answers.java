@@ -39,6 +39,7 @@ public final class Answers {
                 "freeOfCharge", false,
                 "cashCost", "1500",
                 "alternatives", "NONE"));
+        answers.put("furtherParts", "NONE");
         answers.put("trainingContent", "The CRM's short cuts, practised with our own cases.");
         answers.put("objectives", "Find a customer's history within ten seconds\nClose a case without a second call");
         answers.put("participants", people("emma", "sofia"));
@@ -234,5 +235,26 @@ public final class Answers {
     /** What to keep, and what to do better. */
     public static Map<String, Object> feedback() {
         return new HashMap<>(Map.of("trainAgain", "WITH_CHANGES", "feedbackBetter", "Fewer mails."));
+    }
+
+    /** The same training with a conference a week later and a subscription that nothing ends, for one price. */
+    public static Map<String, Object> asPackage(Map<String, Object> training, LocalDate today) {
+        Map<String, Object> changed = new HashMap<>(training);
+        changed.putAll(Map.of(
+                "furtherParts", "TWO",
+                "secondPartTitle", "CRM conference",
+                "secondPartFormat", "CONFERENCE",
+                "secondPartPlace", "Berlin",
+                "secondPartStart", today.plusDays(37).toString(),
+                "secondPartEnd", today.plusDays(38).toString(),
+                "thirdPartTitle", "CRM news",
+                "thirdPartFormat", "SUBSCRIPTION",
+                "thirdPartStart", today.plusDays(30).toString()));
+        return changed;
+    }
+
+    /** A subscription or a membership instead, which has no last day. */
+    public static Map<String, Object> openEnded(Map<String, Object> training, String format) {
+        return without(with(training, "trainingFormat", format), "trainingEnd");
     }
 }
