@@ -133,27 +133,6 @@ public final class Answers {
         return new HashMap<>(Map.of("checkOutcome", "SEND"));
     }
 
-    /** The same training with a conference a week later and a subscription that nothing ends, for one price. */
-    public static Map<String, Object> asPackage(Map<String, Object> training, LocalDate today) {
-        Map<String, Object> changed = new HashMap<>(training);
-        changed.putAll(Map.of(
-                "furtherParts", "TWO",
-                "secondPartTitle", "CRM conference",
-                "secondPartFormat", "CONFERENCE",
-                "secondPartPlace", "Berlin",
-                "secondPartStart", today.plusDays(37).toString(),
-                "secondPartEnd", today.plusDays(38).toString(),
-                "thirdPartTitle", "CRM news",
-                "thirdPartFormat", "SUBSCRIPTION",
-                "thirdPartStart", today.plusDays(30).toString()));
-        return changed;
-    }
-
-    /** A subscription or a membership instead, which has no last day. */
-    public static Map<String, Object> openEnded(Map<String, Object> training, String format) {
-        return without(with(training, "trainingFormat", format), "trainingEnd");
-    }
-
     /** The training is booked at this cost. */
     public static Map<String, Object> booked(String cost) {
         return new HashMap<>(Map.of("bookingOutcome", "BOOKED", "realCost", cost));
@@ -256,5 +235,26 @@ public final class Answers {
     /** What to keep, and what to do better. */
     public static Map<String, Object> feedback() {
         return new HashMap<>(Map.of("trainAgain", "WITH_CHANGES", "feedbackBetter", "Fewer mails."));
+    }
+
+    /** The same training with a conference a week later and a subscription that nothing ends, for one price. */
+    public static Map<String, Object> asPackage(Map<String, Object> training, LocalDate today) {
+        Map<String, Object> changed = new HashMap<>(training);
+        changed.putAll(Map.of(
+                "furtherParts", "TWO",
+                "secondPartTitle", "CRM conference",
+                "secondPartFormat", "CONFERENCE",
+                "secondPartPlace", "Berlin",
+                "secondPartStart", today.plusDays(37).toString(),
+                "secondPartEnd", today.plusDays(38).toString(),
+                "thirdPartTitle", "CRM news",
+                "thirdPartFormat", "SUBSCRIPTION",
+                "thirdPartStart", today.plusDays(30).toString()));
+        return changed;
+    }
+
+    /** A subscription or a membership instead, which has no last day. */
+    public static Map<String, Object> openEnded(Map<String, Object> training, String format) {
+        return without(with(training, "trainingFormat", format), "trainingEnd");
     }
 }
