@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every minute whether the digests of the day are due, on a thread of its own. Several nodes may look at one time: the
+ * Looks now and then whether the digests of the day are due, on a thread of its own. Several nodes may look at one time: the
  * table lets each digest through once. A node that runs no jobs sends no digests either.
  */
 @Component
@@ -21,7 +21,7 @@ class DigestPoll implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestPoll.class);
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 15;
 
     private final Digests digests;
     private @Nullable ScheduledExecutorService thread;
@@ -60,7 +60,7 @@ class DigestPoll implements SmartLifecycle {
             }
         } catch (RuntimeException failed) {
             // A thread that throws is never run again.
-            LOG.error("The digests could not be sent; the next try is in a minute", failed);
+            LOG.error("The digests could not be sent; the next try is soon", failed);
         }
     }
 

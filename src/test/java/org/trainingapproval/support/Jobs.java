@@ -13,6 +13,9 @@ public class Jobs {
 
     private static final int ENDLESS = 200;
 
+    private static final List<String> DELIVERIES = List.of(
+            "trainingDelivery", "trainingBooking", "realCost", "trainingKickOff", "trainingPart", "trainingFollowUp");
+
     private static final List<String> OF_REQUESTS = List.of(
             "trainingRequest",
             "requestReview",
@@ -48,6 +51,13 @@ public class Jobs {
     public void runDueOfRequests() {
         while (OF_REQUESTS.stream().anyMatch(process -> !due(process).isEmpty())) {
             OF_REQUESTS.forEach(this::runDue);
+        }
+    }
+
+    /** Runs everything that is due of deliveries and all that belongs to them, until they wait for somebody or for a day. */
+    public void runDueOfDeliveries() {
+        while (DELIVERIES.stream().anyMatch(process -> !due(process).isEmpty())) {
+            DELIVERIES.forEach(this::runDue);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.CheckpointAnswers;
@@ -48,9 +49,9 @@ class DeliveryForms implements AcceptedFormListener {
                     number,
                     kind,
                     part,
-                    given.get(NEXT_STEP),
-                    given.get(NEXT_STEP_OWNER),
-                    LocalDate.parse(given.get(NEXT_STEP_DATE)),
+                    Objects.requireNonNull(given.get(NEXT_STEP)),
+                    Objects.requireNonNull(given.get(NEXT_STEP_OWNER)),
+                    LocalDate.parse(Objects.requireNonNull(given.get(NEXT_STEP_DATE))),
                     form.actor()));
         }
     }

@@ -94,19 +94,35 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<Part> parts(String number, int revision) {
         return requests.training(number, revision)
-                .map(training -> parts(training, number, revision))
+                .map(training -> parts(training, number, revision, parts.of(number, revision)))
                 .orElse(List.of());
     }
 
     /** The same for a request that was read already. */
     @Transactional(readOnly = true)
     public List<Part> parts(TrainingRequest request) {
-        return parts(request.describedTraining(), request.number(), request.revision());
+        return parts(
+                request.describedTraining(),
+                request.number(),
+                request.revision(),
+                parts.of(request.number(), request.revision()));
     }
 
-    private List<Part> parts(Training training, String number, int revision) {
-        Stream<Part> further = isReplaced(number, revision) ? Stream.empty() : parts.of(number, revision).stream();
-        return Stream.concat(Stream.of(Part.of(training)), further).toList();
+    /** The same for a proposal of this request that was read already. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(TrainingRequest request, Proposal proposal) {
+        return parts(request.describedTraining(), request.number(), request.revision(), proposal.furtherParts());
+    }
+
+    private List<Part> parts(Training training, String number, int revision, List<Part> further) {
+        List<Part> present = further.isEmpty() || isReplaced(number, revision) ? List.of() : further;
+        return Stream.concat(Stream.of(Part.of(training)), present.stream()).toList();
+    }
+
+    /** Whether the requester proposed a package, whatever a reviewer chose instead. */
+    @Transactional(readOnly = true)
+    public boolean isPackage(TrainingRequest request) {
+        return !parts.of(request.number(), request.revision()).isEmpty();
     }
 
     private boolean isReplaced(String number, int revision) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,10 +91,22 @@ public class Decisions {
             if (decision.decider().equals(request.requester())) {
                 throw refused(number, "its requester decided at the stage " + step.stage());
             }
+            if (isOutOfPlace(decision, number)) {
+                throw refused(number, "a leader decided at the stage " + decision.stage() + ", which was not silent");
+            }
             if (step.stage() == Stage.RULE && route.size() > 1) {
                 throw refused(number, "a rule decided where people have to");
             }
         }
+    }
+
+    // Only silence lets a leader decide where others have to.
+    private boolean isOutOfPlace(Decision decision, String number) {
+        return decision.decidedAs() == Capacity.LEADER
+                && decision.stage() != Stage.LEADER
+                && escalations.of(number).stream()
+                        .noneMatch(silence -> silence.stage() == decision.stage()
+                                && silence.revision() == decision.revision());
     }
 
     /**
@@ -225,11 +236,8 @@ public class Decisions {
         return proposals
                 .find(request)
                 .map(proposal -> Basis.of(
-                        training,
-                        proposal.headcount(),
-                        Set.copyOf(proposal.participants()),
-                        Particulars.digest(request, proposal)))
-                .orElseGet(() -> Basis.of(training, 1, Set.of(), ""));
+                        training, proposal, proposals.parts(request, proposal), Particulars.digest(request, proposal)))
+                .orElseGet(() -> Basis.of(training));
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of the request
  * @param title what was asked for: the training, or the skill gap while there is no training yet
+ * @param dates when it takes place; none while there is no training yet
  * @param status where it stands, in a few words
  * @param next who does what next, in a sentence; none when nothing follows
  * @param changes whether this is a change of a request that was approved before
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record OwnRequest(
         String number,
         String title,
+        @Nullable String dates,
         String status,
         @Nullable String next,
         boolean changes,

@@ -2,6 +2,7 @@ package org.trainingapproval.request.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.KnownResults;
+import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.review.WhoDecides;
 import org.trainingapproval.request.review.WhoDecides.Turn;
@@ -74,7 +76,12 @@ class OwnRequests {
     }
 
     private static final String SELECT = """
-            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title
+            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title,
+                   v.format, v.first_day, v.last_day,
+                   (select count(*) from request_part f
+                      join request_proposal o on o.request_no = f.request_no and o.revision = f.revision
+                     where f.request_no = v.request_no and f.revision = v.revision
+                       and coalesce(o.chosen_option, 'PREFERRED') = 'PREFERRED') as further_parts
               from training_request r
               join request_revision v on v.request_no = r.request_no and v.revision = r.revision
              where r.requester_id = :person
@@ -87,12 +94,26 @@ class OwnRequests {
         return new OwnRequest(
                 number,
                 row.getString("title"),
+                dates(row),
                 words(status),
                 next(number, status),
                 changes,
                 status == Status.DRAFT || status == Status.IN_REVIEW || status == Status.DENIED,
                 status == Status.APPROVED,
                 false);
+    }
+
+    private @Nullable String dates(ResultSet row) throws SQLException {
+        String format = row.getString("format");
+        if (format == null) {
+            return null;
+        }
+        String training = dates.dates(
+                Training.Format.valueOf(format),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+        int further = row.getInt("further_parts");
+        return further == 0 ? training : "%s (part 1 of %d)".formatted(training, further + 1);
     }
 
     private static String words(Status status) {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.Training;
-import org.trainingapproval.request.proposal.Absence;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.TimeAway;
@@ -148,7 +146,9 @@ public class ProposalStore {
                                array(select objective from learning_objective o
                                       where o.request_no = p.request_no and o.revision = p.revision order by place) as objectives,
                                array(select person_id from participant a
-                                      where a.request_no = p.request_no and a.revision = p.revision order by person_id) as people
+                                      where a.request_no = p.request_no and a.revision = p.revision order by person_id) as people,
+                               exists (select from request_part f
+                                        where f.request_no = p.request_no and f.revision = p.revision) as package
                           from request_proposal p where p.request_no = :number and p.revision = :revision
                         """, number, revision)
                 .query((row, index) -> proposal(row, number, revision))
@@ -162,33 +162,6 @@ public class ProposalStore {
                 .query((row, index) -> options.put(Option.valueOf(row.getString("option")), training(row)))
                 .list();
         return options;
-    }
-
-    /**
-     * Who of these departments is away on at least one of these days, for another request in review or approved.
-     *
-     * @param number number of the request that does not count
-     * @param departments names of departments
-     */
-    public List<Absence> absences(String number, Collection<String> departments, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select p.given_name || ' ' || p.family_name as person, v.first_day, v.last_day,
-                               r.status = 'APPROVED' as certain
-                          from participant a
-                          join person p on p.id = a.person_id
-                          join department d on d.id = p.department_id
-                          join training_request r on r.request_no = a.request_no and r.revision = a.revision
-                          join request_revision v on v.request_no = a.request_no and v.revision = a.revision
-                         where d.name in (:departments) and r.request_no <> :number and r.status in ('IN_REVIEW', 'APPROVED')
-                           and v.first_day <= :last and v.last_day >= :first
-                         order by v.first_day, person
-                        """)
-                .param("departments", departments)
-                .param("number", number)
-                .param("first", first)
-                .param("last", last)
-                .query(Absence.class)
-                .list();
     }
 
     private JdbcClient.StatementSpec statement(String sql, String number, int revision) {
@@ -209,7 +182,7 @@ public class ProposalStore {
                         .filter(options::containsKey)
                         .map(options::get)
                         .toList(),
-                parts.of(number, revision));
+                row.getBoolean("package") ? parts.of(number, revision) : List.of());
     }
 
     private static List<String> texts(Array array) throws SQLException {
