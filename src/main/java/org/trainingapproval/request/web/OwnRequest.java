@@ -35,6 +35,7 @@ record OwnRequest(
         return new OwnRequest(
                 number,
                 title,
+                dates,
                 status,
                 "It can't be changed any more: %s.".formatted(reason),
                 changes,
@@ -48,6 +49,7 @@ record OwnRequest(
         return new OwnRequest(
                 number,
                 title,
+                dates,
                 "Finished",
                 "Read what it brought on its result page.",
                 changes,
