@@ -98,8 +98,8 @@ class DigestsTest {
         assertThat(told()).containsExactly("emma");
         assertThat(lines("emma", "items"))
                 .hasSize(30)
-                .allMatch(line ->
-                        line.matches("Describe training TR-2027-\\d{6} \\(training of Emma Novak\\): due by Monday, 15 March"));
+                .allMatch(line -> line.matches(
+                        "Describe training TR-2027-\\d{6} \\(training of Emma Novak\\): due by Monday, 15 March"));
         Mail mail = mails.get(jdbc.sql("select id from mail where template = 'digest'")
                 .query(java.util.UUID.class)
                 .single());
@@ -170,7 +170,8 @@ class DigestsTest {
 
     @Test
     void aReviewIsToldToWhoeverMayDecide() {
-        ProcessInstance instance = tasklist.send("emma", training(time.inDays(0)), with(estimate(), "courseFee", "1500"));
+        ProcessInstance instance =
+                tasklist.send("emma", training(time.inDays(0)), with(estimate(), "courseFee", "1500"));
         jobs.runDueOfRequests();
         sendAt(Instant.parse("2027-03-05T06:00:00Z"));
         assertThat(told()).containsExactly("mia");

@@ -45,8 +45,7 @@ class ManagerDeeds {
 
     /** One line a deed, in the order in which they are due. */
     List<String> of(String number) {
-        Set<String> managers =
-                team.managers(number).stream().map(Person::id).collect(Collectors.toSet());
+        Set<String> managers = team.managers(number).stream().map(Person::id).collect(Collectors.toSet());
         List<Answered> given = answers.of(number);
         BiPredicate<Checkpoint, Answered> belong =
                 (checkpoint, answer) -> answer.kind() == checkpoint.kind() && answer.part() == checkpoint.part();
@@ -82,9 +81,9 @@ class ManagerDeeds {
     }
 
     private String day(Checkpoint checkpoint, Answered answer) {
-        String held = checkpoint.kind() == CheckpointKind.KICK_OFF ? answer.answers().get("heldOn") : null;
-        LocalDate day =
-                held == null ? LocalDate.ofInstant(answer.at(), settings.zone()) : LocalDate.parse(held);
+        String held =
+                checkpoint.kind() == CheckpointKind.KICK_OFF ? answer.answers().get("heldOn") : null;
+        LocalDate day = held == null ? LocalDate.ofInstant(answer.at(), settings.zone()) : LocalDate.parse(held);
         return dates.dates(day, day);
     }
 }

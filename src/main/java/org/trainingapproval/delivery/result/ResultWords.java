@@ -46,7 +46,9 @@ class ResultWords implements RequestWords {
         Map<String, String> words = new LinkedHashMap<>();
         Need need = approved.need();
         words.put("kpiBefore", KpiWords.value(need, need.baseline()));
-        words.put("kpiTarget", KpiWords.value(need, result.map(Result::target).orElseGet(() -> results.target(approved))));
+        words.put(
+                "kpiTarget",
+                KpiWords.value(need, result.map(Result::target).orElseGet(() -> results.target(approved))));
         result.ifPresent(known -> put(words, need, known));
         return words;
     }

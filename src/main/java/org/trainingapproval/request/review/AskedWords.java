@@ -46,7 +46,8 @@ class AskedWords {
         return others.size() == candidates.size()
                 ? new Words(String.join(" or ", others), LEADERS)
                 : new Words(
-                        Stream.concat(others.stream(), Stream.of("human resources")).collect(Collectors.joining(" or ")),
+                        Stream.concat(others.stream(), Stream.of("human resources"))
+                                .collect(Collectors.joining(" or ")),
                         HUMAN_RESOURCES);
     }
 

@@ -105,8 +105,8 @@ public class Decisions {
         return decision.decidedAs() == Capacity.LEADER
                 && decision.stage() != Stage.LEADER
                 && escalations.of(number).stream()
-                        .noneMatch(silence -> silence.stage() == decision.stage()
-                                && silence.revision() == decision.revision());
+                        .noneMatch(silence ->
+                                silence.stage() == decision.stage() && silence.revision() == decision.revision());
     }
 
     /**

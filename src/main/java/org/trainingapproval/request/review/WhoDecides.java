@@ -23,7 +23,13 @@ public class WhoDecides {
     private final People people;
     private final AskedWords words;
 
-    WhoDecides(TrainingRequests requests, Routes routes, Reviewers reviewers, Deadlines deadlines, People people, AskedWords words) {
+    WhoDecides(
+            TrainingRequests requests,
+            Routes routes,
+            Reviewers reviewers,
+            Deadlines deadlines,
+            People people,
+            AskedWords words) {
         this.words = words;
         this.requests = requests;
         this.routes = routes;

@@ -33,6 +33,7 @@ record OwnRequest(
         return new OwnRequest(
                 number,
                 title,
+                dates,
                 status,
                 "It can't be changed any more: %s.".formatted(reason),
                 changes,

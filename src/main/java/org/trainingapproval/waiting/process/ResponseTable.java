@@ -35,9 +35,12 @@ class ResponseTable implements ResponsePolicy {
     @Override
     public ResponseTimes of(String wait) {
         try {
-            List<DmnDecisionRuleResult> rows = rights.use(
-                    () -> decisions.evaluateDecisionTableByKey(ResponseColumns.KEY).variables(Map.of(ResponseColumns.WAIT, wait)).evaluate().stream()
-                            .toList());
+            List<DmnDecisionRuleResult> rows = rights.use(() -> decisions
+                    .evaluateDecisionTableByKey(ResponseColumns.KEY)
+                    .variables(Map.of(ResponseColumns.WAIT, wait))
+                    .evaluate()
+                    .stream()
+                    .toList());
             return rows.stream().findFirst().map(ResponseTable::read).orElseGet(() -> careful(wait, "no row applies"));
         } catch (DmnEngineException | ProcessEngineException contradiction) {
             return careful(wait, String.valueOf(contradiction.getMessage()));
