@@ -43,14 +43,16 @@ public class TasklistFilters {
                 "Offered to me",
                 "What one of several people should claim, me among them",
                 5,
-                "hr",
+                "employees",
                 tasks.createTaskQuery()
                         .taskCandidateUserExpression("${currentUser()}")
                         .taskUnassigned());
     }
 
     private void create(String name, String description, int priority, String group, TaskQuery query) {
-        if (filters.createFilterQuery().filterName(name).count() > 0) {
+        Filter existing = filters.createFilterQuery().filterName(name).singleResult();
+        if (existing != null) {
+            rights.grant(group, Resources.FILTER, existing.getId(), Permissions.READ);
             return;
         }
         Filter filter = filters.newTaskFilter(name)
