@@ -15,7 +15,7 @@ import org.trainingapproval.request.TrainingRequests;
 @Component
 class ResultWords implements RequestWords {
 
-    private static final String NO_DATA = "No data: no improvement counted.";
+    static final String NO_DATA = "No data: no improvement counted.";
 
     private final Results results;
     private final TrainingRequests requests;

@@ -3,7 +3,9 @@ package org.trainingapproval.delivery.result;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.delivery.CheckpointAnswers;
@@ -11,6 +13,7 @@ import org.trainingapproval.delivery.cost.RealCosts;
 import org.trainingapproval.delivery.result.Result.Gain;
 import org.trainingapproval.delivery.result.Result.Measurement;
 import org.trainingapproval.delivery.result.persistence.ResultStore;
+import org.trainingapproval.request.KnownResults;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
@@ -23,7 +26,7 @@ import org.trainingapproval.request.review.Decisions;
 /** What trainings brought. */
 @Component
 @Transactional
-public class Results {
+public class Results implements KnownResults {
 
     private final ResultStore store;
     private final TrainingRequests requests;
@@ -70,6 +73,12 @@ public class Results {
     @Transactional(readOnly = true)
     public Optional<Result> find(String number) {
         return store.find(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> among(Collection<String> numbers) {
+        return store.among(numbers);
     }
 
     /** Where the metric was agreed to be; what was asked for where nobody agreed on anything else. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes whether this is a change of a request that was approved before
  * @param withdrawable whether the requester may still withdraw it
  * @param changeable whether the requester may ask for other dates or another cost
+ * @param measured whether it is known what the training brought
  */
 record OwnRequest(
         String number,
@@ -22,7 +23,8 @@ record OwnRequest(
         @Nullable String next,
         boolean changes,
         boolean withdrawable,
-        boolean changeable) {
+        boolean changeable,
+        boolean measured) {
 
     /**
      * The same when it is too late for a change.
@@ -38,6 +40,20 @@ record OwnRequest(
                 "It can't be changed any more: %s.".formatted(reason),
                 changes,
                 withdrawable,
-                false);
+                false,
+                measured);
+    }
+
+    /** The same when it is known what the training brought. */
+    OwnRequest withResult() {
+        return new OwnRequest(
+                number,
+                title,
+                "Finished",
+                "Read what it brought on its result page.",
+                changes,
+                withdrawable,
+                false,
+                true);
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.DateWords;
+import org.trainingapproval.request.KnownResults;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.review.WhoDecides;
@@ -27,18 +29,21 @@ class OwnRequests {
     private final JdbcClient jdbc;
     private final WhoDecides whoDecides;
     private final ChangeLimit changeLimit;
+    private final KnownResults results;
     private final DateWords dates;
 
-    OwnRequests(JdbcClient jdbc, WhoDecides whoDecides, ChangeLimit changeLimit, DateWords dates) {
+    OwnRequests(
+            JdbcClient jdbc, WhoDecides whoDecides, ChangeLimit changeLimit, KnownResults results, DateWords dates) {
         this.jdbc = jdbc;
         this.whoDecides = whoDecides;
         this.changeLimit = changeLimit;
+        this.results = results;
         this.dates = dates;
     }
 
     /** The latest requests of this person, newest first. */
     List<OwnRequest> of(String person) {
-        return changeable(jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
+        return completed(jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
                 .param("person", person)
                 .query((row, index) -> request(row))
                 .list());
@@ -51,18 +56,22 @@ class OwnRequests {
                 .param("number", number)
                 .query((row, index) -> request(row))
                 .optional()
-                .map(request -> changeable(List.of(request)).get(0));
+                .map(request -> completed(List.of(request)).get(0));
     }
 
-    private List<OwnRequest> changeable(List<OwnRequest> requests) {
-        Map<String, String> closed = changeLimit.closed(requests.stream()
+    // With what other features know, in one go for the whole list.
+    private List<OwnRequest> completed(List<OwnRequest> requests) {
+        List<String> approved = requests.stream()
                 .filter(OwnRequest::changeable)
                 .map(OwnRequest::number)
-                .toList());
+                .toList();
+        Map<String, String> closed = changeLimit.closed(approved);
+        Set<String> measured = results.among(approved);
         return requests.stream()
                 .map(request -> closed.containsKey(request.number())
                         ? request.unchangeable(closed.get(request.number()))
                         : request)
+                .map(request -> measured.contains(request.number()) ? request.withResult() : request)
                 .toList();
     }
 
@@ -90,7 +99,8 @@ class OwnRequests {
                 next(number, status),
                 changes,
                 status == Status.DRAFT || status == Status.IN_REVIEW || status == Status.DENIED,
-                status == Status.APPROVED);
+                status == Status.APPROVED,
+                false);
     }
 
     private @Nullable String dates(ResultSet row) throws SQLException {
