@@ -49,6 +49,7 @@ record OwnRequest(
         return new OwnRequest(
                 number,
                 title,
+                dates,
                 "Finished",
                 "Read what it brought on its result page.",
                 changes,
