@@ -4,6 +4,8 @@ import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoints;
+import org.trainingapproval.delivery.Deliveries;
 import org.trainingapproval.platform.engine.OwnRights;
 
 /** Lets the timers and tasks of a delivery follow when its dates change. */
@@ -21,6 +24,9 @@ import org.trainingapproval.platform.engine.OwnRights;
 @SuppressWarnings("JavaUtilDate") // the engine's due dates are of this type
 class RunningDelivery {
 
+    private static final String RUN_PART = "CallActivity_RunPart";
+
+    private final Deliveries deliveries;
     private final Checkpoints checkpoints;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -29,11 +35,13 @@ class RunningDelivery {
 
     // Lazy, because the engine looks up our delegates while it starts.
     RunningDelivery(
+            Deliveries deliveries,
             Checkpoints checkpoints,
             @Lazy RuntimeService runtime,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             OwnRights rights) {
+        this.deliveries = deliveries;
         this.checkpoints = checkpoints;
         this.runtime = runtime;
         this.management = management;
@@ -44,16 +52,34 @@ class RunningDelivery {
     /** Asks again for every date, of what waits and of what is asked. */
     void follow(String number) {
         rights.use(() -> {
-            instances(number).forEach(this::follow);
+            instances(number, KEYS).forEach(this::follow);
+            addParts(number);
             return number;
         });
     }
 
-    private List<ProcessInstance> instances(String number) {
-        return runtime.createProcessInstanceQuery()
+    private List<ProcessInstance> instances(String number, List<String> processes) {
+        return runtime
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
-                .processDefinitionKeyIn(KEYS.toArray(String[]::new))
+                .processDefinitionKeyIn(processes.toArray(String[]::new))
                 .list();
+    }
+
+    // The parts run from the booking on; what a change adds later joins them.
+    private void addParts(String number) {
+        Set<Object> running = instances(number, List.of(PART_KEY)).stream()
+                .map(instance -> runtime.getVariable(instance.getId(), PART))
+                .collect(Collectors.toSet());
+        if (!running.isEmpty()) {
+            String delivery = instances(number, List.of(KEY)).get(0).getId();
+            deliveries.parts(number).stream()
+                    .filter(part -> !running.contains(part))
+                    .forEach(part -> runtime.createProcessInstanceModification(delivery)
+                            .startBeforeActivity(RUN_PART)
+                            .setVariableLocal(PART, part)
+                            .execute());
+        }
     }
 
     private void follow(ProcessInstance instance) {
