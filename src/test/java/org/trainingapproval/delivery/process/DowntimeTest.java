@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.TaskInfo;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,7 +69,8 @@ class DowntimeTest extends DeliveryScenario {
         go();
 
         assertThat(openTasks()).isEqualTo(standing.next);
-        List<String> caused = mails(request).subList(before.size(), mails(request).size());
+        List<String> caused =
+                mails(request).subList(before.size(), mails(request).size());
         assertThat(caused).doesNotHaveDuplicates();
         assertThat(runtime.createIncidentQuery().count()).isZero();
 
@@ -89,8 +90,9 @@ class DowntimeTest extends DeliveryScenario {
             case DRAFT -> request = tasklist.start("emma", need());
             case REVIEW -> request = cheap("emma");
             case QUESTION -> decided(Map.of("decision", "QUESTION_ASKED", "question", "Is there a shorter one?"));
-            case CONDITIONS -> decided(with(
-                    with(approval(), "decision", "APPROVED_WITH_CONDITIONS"), "conditions", "Only one person."));
+            case CONDITIONS ->
+                decided(with(
+                        with(approval(), "decision", "APPROVED_WITH_CONDITIONS"), "conditions", "Only one person."));
             case DENIAL -> decided(denial("Nobody can be spared in April."));
             case BOOKING -> workshop();
             case FORMAT -> {
@@ -132,7 +134,7 @@ class DowntimeTest extends DeliveryScenario {
     /** What is asked for, each once, however many people it is asked of. */
     private List<String> openTasks() {
         return tasks.createTaskQuery().processInstanceBusinessKey(number()).list().stream()
-                .map(TaskInfo::getTaskDefinitionKey)
+                .map(Task::getTaskDefinitionKey)
                 .distinct()
                 .sorted()
                 .toList();
