@@ -18,7 +18,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** A table of the repository, asked without the application, by the engine's own evaluation of tables. */
-final class DecisionFile {
+public final class DecisionFile {
 
     private final Set<String> matched = new ConcurrentSkipListSet<>();
     private final Set<String> rules;
@@ -42,17 +42,17 @@ final class DecisionFile {
         }
     }
 
-    static DecisionFile of(String file, String key) {
+    public static DecisionFile of(String file, String key) {
         return new DecisionFile(Path.of("bpmn", file), key);
     }
 
     /** What the table answers, one map a row. */
-    List<Map<String, Object>> ask(Map<String, Object> facts) {
+    public List<Map<String, Object>> ask(Map<String, Object> facts) {
         return engine.evaluateDecisionTable(decision, facts).getResultList();
     }
 
     /** Rows that no question so far has met. */
-    Set<String> neverMet() {
+    public Set<String> neverMet() {
         Set<String> left = new TreeSet<>(rules);
         left.removeAll(matched);
         return left;
