@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trainingapproval.platform.time.Moved;
 import org.trainingapproval.platform.time.WorkCalendar;
 import org.trainingapproval.request.DateWords;
 
@@ -11,22 +12,46 @@ import org.trainingapproval.request.DateWords;
 record CheckpointDates(WorkCalendar calendar, DateWords words) {
 
     Planned of(ScheduleRow row, Span span, Instant approvedAt) {
-        LocalDate approval = calendar.dayOf(approvedAt);
-        LocalDate anchor = anchor(row.anchor(), span, approval);
+        LocalDate anchor = anchor(row.anchor(), span, calendar.dayOf(approvedAt));
         LocalDate wanted = counted(anchor, row);
-        LocalDate due = row.days() < 0 ? calendar.workingDayUpTo(wanted) : calendar.workingDayFrom(wanted);
-        String moved =
-                calendar.dayOff(wanted).map(reason -> movedFrom(wanted, reason)).orElse(null);
+        Due due = inTime(row, span, dayFor(row, wanted));
 
-        Instant opens = latest(approvedAt, calendar.startOfDay(opening(row, anchor, due)));
+        Instant opens = latest(approvedAt, calendar.startOfDay(opening(row, anchor, due.day())));
         LocalDate earliest = calendar.workingDaysAfter(calendar.dayOf(opens), 1);
-        if (due.isBefore(earliest)) {
-            moved = "moved from " + words.dates(wanted, wanted) + ", since the training was approved on "
-                    + words.dates(approval, approval) + " only";
-            due = earliest;
+        if (due.day().isBefore(earliest)) {
+            String why = "since the training was approved on " + written(calendar.dayOf(approvedAt));
+            due = new Due(earliest, wanted.isBefore(earliest) ? why : due.why());
         }
         return new Planned(
-                row.checkpoint(), span.part(), opens, calendar.endOfDay(due), pointlessAfter(row, span), moved);
+                row.checkpoint(),
+                span.part(),
+                opens,
+                calendar.endOfDay(due.day()),
+                pointlessAfter(row, span),
+                due.day().equals(wanted) ? null : "moved from " + written(wanted) + ", " + due.why());
+    }
+
+    /**
+     * A due day.
+     *
+     * @param day the day
+     * @param why why it is not the one that was wanted; without a meaning when it is
+     */
+    private record Due(LocalDate day, String why) {}
+
+    private Due dayFor(ScheduleRow row, LocalDate wanted) {
+        Moved moved = calendar.workingDayFor(wanted);
+        LocalDate day = row.days() < 0 ? calendar.workingDayUpTo(wanted) : moved.day();
+        return new Due(day, "which is no working day: " + moved.reason().orElse(""));
+    }
+
+    /** What is counted from the approval prepares the training, so it is done before that begins. */
+    private Due inTime(ScheduleRow row, Span span, Due due) {
+        return row.anchor() == ScheduleRow.Anchor.APPROVAL && !due.day().isBefore(span.firstDay())
+                ? new Due(
+                        calendar.workingDaysBefore(span.firstDay(), 1),
+                        "since the first day of the training is " + written(span.firstDay()))
+                : due;
     }
 
     private LocalDate anchor(ScheduleRow.Anchor anchor, Span span, LocalDate approval) {
@@ -70,8 +95,8 @@ record CheckpointDates(WorkCalendar calendar, DateWords words) {
         };
     }
 
-    private String movedFrom(LocalDate wanted, String reason) {
-        return "moved from %s, which is no working day: %s".formatted(words.dates(wanted, wanted), reason);
+    private String written(LocalDate day) {
+        return words.dates(day, day);
     }
 
     private static Instant latest(Instant one, Instant other) {

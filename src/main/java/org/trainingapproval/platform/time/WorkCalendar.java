@@ -1,13 +1,10 @@
 package org.trainingapproval.platform.time;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.settings.TrainingSettings;
@@ -19,27 +16,18 @@ public class WorkCalendar {
     private static final LocalTime START = LocalTime.of(8, 0);
     private static final LocalTime END = LocalTime.of(18, 0);
 
-    private final HolidayManager holidays;
-    private final String[] region;
+    private final PublicHolidays holidays;
     private final ZoneId zone;
-    private final Locale locale;
 
     /** As the settings say. */
     public WorkCalendar(TrainingSettings settings) {
-        this.holidays = HolidayManager.getInstance(
-                ManagerParameters.create(settings.holidays().calendar()));
-        this.region = settings.holidays().region().isBlank()
-                ? new String[0]
-                : new String[] {settings.holidays().region()};
+        this.holidays = new PublicHolidays(settings.holidays(), settings.locale());
         this.zone = settings.zone();
-        this.locale = settings.locale();
     }
 
     /** Whether people work on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day, region);
+        return !isWeekend(day) && holidays.on(day).isEmpty();
     }
 
     /** This day, or the next one on which people work. */
@@ -85,13 +73,7 @@ public class WorkCalendar {
 
     /** Why people don't work on this day: the name of the public holiday, or “weekend”; empty for a working day. */
     public Optional<String> dayOff(LocalDate day) {
-        if (isWorkingDay(day)) {
-            return Optional.empty();
-        }
-        return Optional.of(holidays.getHolidays(day, day, region).stream()
-                .map(holiday -> holiday.getDescription(locale))
-                .findFirst()
-                .orElse("weekend"));
+        return holidays.on(day).or(() -> isWeekend(day) ? Optional.of("weekend") : Optional.empty());
     }
 
     /** Which day it is where the organisation is. */
@@ -137,5 +119,9 @@ public class WorkCalendar {
             day = workingDayFrom(day.plusDays(1));
         }
         return endOfDay(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }
