@@ -21,21 +21,20 @@ create table checkpoint (
   -- 0 is about the whole request, others are about one part of the training.
   part            integer not null check (part between 0 and 4),
   state           text not null check (state in ('PLANNED', 'OPEN', 'DONE', 'NO_DATA', 'SKIPPED')),
-  -- As they hold now: a checkpoint that opened late is due later than planned.
+  -- As they hold now: opens_at is when it opened as soon as it did, and what opened late is due later than planned.
   opens_at        timestamptz not null,
+  remind_at       timestamptz not null,
   due_at          timestamptz not null,
   hand_over_at    timestamptz,
   close_at        timestamptz,
   pointless_after date,
   moved_because   text,
-  opened_at       timestamptz,
   -- How many people are asked.
   asked           integer not null default 1 check (asked >= 1),
   done_by         text,
   done_at         timestamptz,
   unique (request_no, kind, part),
   check (due_at >= opens_at and hand_over_at >= due_at and close_at >= due_at),
-  check ((opened_at is null) = (state in ('PLANNED', 'SKIPPED'))),
   check ((done_at is not null) = (state = 'DONE') and (done_by is not null) = (state = 'DONE'))
 );
 

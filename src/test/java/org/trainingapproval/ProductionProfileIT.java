@@ -70,7 +70,8 @@ class ProductionProfileIT {
 
         assertThat(beans)
                 .contains("org.trainingapproval.home.LoginController")
-                .doesNotContain("org.trainingapproval.demonstration", "EmbeddedPostgres", "EmbeddedDatabase");
+                .doesNotContain("org.trainingapproval.demonstration", "EmbeddedPostgres", "EmbeddedDatabase")
+                .doesNotContain("MovableTime", "JobPause");
         assertThat(application.output()).doesNotContainIgnoringCase("demonstration");
     }
 
@@ -86,6 +87,16 @@ class ProductionProfileIT {
         assertThat(stranger().get("/mailbox").statusCode()).isNotEqualTo(200);
         assertThat(administrator().get("/mailbox").statusCode()).isEqualTo(404);
         assertThat(administrator().get("/").body()).contains("root.admin").doesNotContain("/mailbox");
+    }
+
+    @Test
+    void hasNoClockThatMoves() {
+        assertThat(administrator().get("/clock").statusCode()).isEqualTo(404);
+        assertThat(administrator()
+                        .presses("/", "/clock/jump?to=2099-01-01T00:00:00Z")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(administrator().get("/").body()).contains("root.admin").doesNotContain("/clock");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.trainingapproval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class RefusedStartIT {
     }
 
     @Test
-    void refusesDatabaseOfTheDemonstration() {
+    void refusesDatabaseOfTheDemonstration() throws SQLException {
         String database = TestDatabase.createDatabase("demonstration");
         try (PackagedApplication demonstration = PackagedApplication.demonstration("demonstration")) {
             demonstration.environment("SPRING_DATASOURCE_URL", database).start().stop();
@@ -61,7 +63,18 @@ class RefusedStartIT {
         Map<String, String> settings = new TreeMap<>(SETTINGS);
         settings.put("SPRING_DATASOURCE_URL", database);
 
-        assertThat(refusal(settings)).contains("SPRING_DATASOURCE_URL", "demonstration");
+        assertThat(refusal(settings)).contains("SPRING_DATASOURCE_URL", "set up for the demonstration");
+
+        execute(database, "delete from installation");
+        execute(database, "insert into demonstration_clock (offset_seconds) values (60)");
+        assertThat(refusal(settings)).contains("SPRING_DATASOURCE_URL", "clock was moved");
+    }
+
+    private static void execute(String database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String refusal(Map<String, String> settings) {

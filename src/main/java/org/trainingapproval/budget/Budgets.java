@@ -82,15 +82,56 @@ public class Budgets {
     }
 
     /**
-     * Puts what was really paid in the place of what was committed, or of what was said to be paid before. It is never
-     * refused: what is paid is paid, also when the budget may not be exceeded.
+     * Holds what a real cost is above all that is committed and spent for a request, until somebody decides on it; in the place
+     * of what was held so before. If that does not fit, everything stays as it was.
+     *
+     * @param requestNumber number of the request
+     * @param revision the approved revision
+     * @param department name of the department that pays where nothing was committed, because it was to be free of charge
+     * @param firstDay first day of the training: its year is the fiscal year
+     * @param amount the whole real cost
+     */
+    public HoldOutcome holdExtra(
+            String requestNumber, int revision, String department, LocalDate firstDay, BigDecimal amount) {
+        return ledger.holdExtra(budget(department, firstDay), requestNumber, revision, amount, now());
+    }
+
+    /**
+     * Frees what is held for a difference that nobody approved; what is committed or spent stays.
+     *
+     * @param requestNumber number of the request
+     * @return false when nothing was held so
+     */
+    public boolean releaseExtra(String requestNumber) {
+        return ledger.releaseExtra(requestNumber, now());
+    }
+
+    /**
+     * Puts what was really paid in the place of what was committed, and of what was said to be paid before. It is never
+     * refused: what is paid is paid, also when the budget may not be exceeded. What is held for a change of the training
+     * stays held.
      *
      * @param requestNumber number of the request
      * @param amount cash in the organisation's currency; 0 if nothing had to be paid in the end
      * @return false when nothing is committed, or this amount is known already
      */
     public boolean actual(String requestNumber, BigDecimal amount) {
-        return ledger.actual(requestNumber, amount, now());
+        return ledger.actual(null, requestNumber, 1, amount, now());
+    }
+
+    /**
+     * The same where perhaps nothing was committed, because the training was to be free of charge.
+     *
+     * @param requestNumber number of the request
+     * @param revision the approved revision
+     * @param department name of the department that pays then
+     * @param firstDay first day of the training: its year is the fiscal year
+     * @param amount cash in the organisation's currency
+     * @return false when this amount is known already, or there is no budget that could pay
+     */
+    public boolean actual(
+            String requestNumber, int revision, String department, LocalDate firstDay, BigDecimal amount) {
+        return ledger.actual(budget(department, firstDay), requestNumber, revision, amount, now());
     }
 
     /**

@@ -1,10 +1,20 @@
 package org.trainingapproval.delivery;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.delivery.Checkpoint.State;
+import org.trainingapproval.delivery.persistence.AnswerStore;
+import org.trainingapproval.delivery.persistence.CheckpointStore;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
+import org.trainingapproval.platform.time.Promise;
+import org.trainingapproval.platform.time.WorkCalendar;
+import org.trainingapproval.request.DateWords;
 
 /** The checkpoints of deliveries. */
 // Diagrams know another bean under the name that this class would have.
@@ -12,9 +22,31 @@ import org.trainingapproval.delivery.schedule.CheckpointKind;
 @Transactional
 public class Checkpoints {
 
+    private final CheckpointStore store;
+    private final AnswerStore answers;
+    private final CheckpointPlan plan;
+    private final WorkCalendar calendar;
+    private final DateWords words;
+    private final Clock clock;
+
+    Checkpoints(
+            CheckpointStore store,
+            AnswerStore answers,
+            CheckpointPlan plan,
+            WorkCalendar calendar,
+            DateWords words,
+            Clock clock) {
+        this.store = store;
+        this.answers = answers;
+        this.plan = plan;
+        this.calendar = calendar;
+        this.words = words;
+        this.clock = clock;
+    }
+
     /**
      * Asks for the answers of a checkpoint, or skips it when it is not planned or can do no good any more. One that opens late is
-     * due later.
+     * due later; one that was settled is asked again.
      *
      * @param number number of the request
      * @param kind what it is about
@@ -22,23 +54,63 @@ public class Checkpoints {
      * @param asked how many people are asked
      */
     public Checkpoint open(String number, CheckpointKind kind, int part, int asked) {
-        throw new UnsupportedOperationException(number);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Optional<Checkpoint> found = store.findForUpdate(number, kind, part);
+        if (found.isEmpty()) {
+            Checkpoint unplanned = Checkpoint.unplanned(number, kind, part, now);
+            store.insert(unplanned);
+            return unplanned;
+        }
+        Checkpoint before = found.get();
+        if (before.state() == State.SKIPPED) {
+            return before;
+        }
+        Checkpoint after = before.state() == State.PLANNED && before.isPointlessOn(calendar.dayOf(now))
+                ? before.skipped()
+                : opened(before, now, asked);
+        store.update(after);
+        return after;
     }
 
-    /** Stops to wait for answers; nothing happens when nobody waits any more. */
+    private Checkpoint opened(Checkpoint before, Instant now, int asked) {
+        Promise dates = plan.promise(before, before.dueAt(), now);
+        @Nullable String moved = dates.dueAt().equals(before.dueAt()) ? before.movedBecause() : openedLate(before, now);
+        return before.opened(now, dates, moved, asked);
+    }
+
+    private String openedLate(Checkpoint before, Instant now) {
+        return "moved from %s, since it was asked on %s only".formatted(day(before.dueAt()), day(now));
+    }
+
+    private String day(Instant moment) {
+        return words.dates(calendar.dayOf(moment), calendar.dayOf(moment));
+    }
+
+    /**
+     * Stops to wait for answers; those that were given count. Nothing happens when nobody waits any more.
+     *
+     * @param number number of the request
+     * @param kind what it is about
+     * @param part which part of the training; 0 for the whole
+     */
     public void close(String number, CheckpointKind kind, int part) {
-        throw new UnsupportedOperationException(number);
+        store.findForUpdate(number, kind, part)
+                .filter(checkpoint -> checkpoint.state() == State.OPEN)
+                .ifPresent(checkpoint -> store.update(answers.since(checkpoint).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(last -> checkpoint.done(last.person(), last.at()))
+                        .orElseGet(checkpoint::withoutData)));
     }
 
     /** One checkpoint; none when the schedule has no such one. */
     @Transactional(readOnly = true)
     public Optional<Checkpoint> find(String number, CheckpointKind kind, int part) {
-        throw new UnsupportedOperationException(number);
+        return store.find(number, kind, part);
     }
 
     /** All checkpoints of a delivery in the order in which they are due. */
     @Transactional(readOnly = true)
     public List<Checkpoint> of(String number) {
-        throw new UnsupportedOperationException(number);
+        return store.of(number);
     }
 }

@@ -1,8 +1,6 @@
 package org.trainingapproval.delivery;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +33,53 @@ public record Delivery(
         return new Delivery(number, Status.RUNNING, approvedRevision, at, null);
     }
 
+    /**
+     * Begins anew with a change that was approved after the training had been given up.
+     *
+     * @throws IllegalStateException unless it was cancelled
+     */
+    Delivery startedAgain(int revision, Instant at) {
+        require(Status.CANCELLED, "started again");
+        return started(number, revision, at);
+    }
+
+    /**
+     * Goes on with another revision.
+     *
+     * @throws IllegalStateException unless it runs
+     */
     Delivery following(int revision) {
-        require(EnumSet.of(Status.RUNNING), "rescheduled");
+        require(Status.RUNNING, "rescheduled");
         return new Delivery(number, status, revision, startedAt, endedAt);
     }
 
+    /**
+     * Ends well.
+     *
+     * @throws IllegalStateException unless it runs
+     */
     Delivery finished(Instant at) {
-        require(EnumSet.of(Status.RUNNING), "finished");
+        require(Status.RUNNING, "finished");
         return new Delivery(number, Status.FINISHED, approvedRevision, startedAt, at);
     }
 
+    /**
+     * Ends because the training does not take place.
+     *
+     * @throws IllegalStateException unless it runs
+     */
     Delivery cancelled(Instant at) {
-        require(EnumSet.of(Status.RUNNING), "cancelled");
+        require(Status.RUNNING, "cancelled");
         return new Delivery(number, Status.CANCELLED, approvedRevision, startedAt, at);
     }
 
-    private void require(Set<Status> expected, String action) {
-        if (!expected.contains(status)) {
+    /** Whether its checkpoints go on. */
+    public boolean isRunning() {
+        return status == Status.RUNNING;
+    }
+
+    private void require(Status expected, String action) {
+        if (status != expected) {
             throw new IllegalStateException(
                     "The delivery of %s can't be %s: it is %s".formatted(number, action, status));
         }

@@ -57,6 +57,11 @@ public class DeliveryTeam {
         return deciders.reviewerOf(requester).map(List::of).orElseGet(() -> deciders.humanResourcesFor(requester));
     }
 
+    /** The members of human resources who may stand in; never the requester. */
+    public List<Person> humanResources(String number) {
+        return deciders.humanResourcesFor(requester(number));
+    }
+
     /** Who is named as taking part and still works here; the requester when nobody is. */
     public List<Person> participants(String number) {
         List<Person> named = active(people.named(namedParticipants(requests.get(number))));

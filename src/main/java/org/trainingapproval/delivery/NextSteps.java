@@ -1,24 +1,69 @@
 package org.trainingapproval.delivery;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.delivery.persistence.NextStepStore;
+import org.trainingapproval.notification.MailContent;
+import org.trainingapproval.notification.Notifications;
+import org.trainingapproval.people.People;
+import org.trainingapproval.request.DateWords;
 
 /** What people do next, as agreed at the checkpoints. */
 @Component
 @Transactional
 public class NextSteps {
 
+    private final NextStepStore store;
+    private final Notifications notifications;
+    private final MailContent content;
+    private final People people;
+    private final DateWords words;
+    private final Clock clock;
+
+    NextSteps(
+            NextStepStore store,
+            Notifications notifications,
+            MailContent content,
+            People people,
+            DateWords words,
+            Clock clock) {
+        this.store = store;
+        this.notifications = notifications;
+        this.content = content;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
     /** Writes down a next step and tells its owner, unless the owner agreed it. */
     public void agree(NextStep step) {
-        throw new UnsupportedOperationException(step.number());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean told = !step.owner().equals(step.agreedBy());
+        store.insert(step, now, told);
+        if (told) {
+            notifications.notify("nextStepAgreed", List.of(people.get(step.owner())), step.number(), facts(step));
+        }
+    }
+
+    private Map<String, Object> facts(NextStep step) {
+        Map<String, Object> facts = new HashMap<>(content.of(step.number()));
+        facts.put("nextStep", step.step());
+        facts.put("nextStepDate", words.dates(step.dueOn(), step.dueOn()));
+        facts.put("agreedBy", people.get(step.agreedBy()).fullName());
+        return facts;
     }
 
     /** All next steps of a delivery, the first one first. */
     @Transactional(readOnly = true)
     public List<NextStep> of(String number) {
-        throw new UnsupportedOperationException(number);
+        return store.of(number);
     }
 
     /**
@@ -29,6 +74,6 @@ public class NextSteps {
      */
     @Transactional(readOnly = true)
     public List<NextStep> dueOn(String owner, LocalDate on) {
-        throw new UnsupportedOperationException(owner);
+        return store.dueOn(owner, on);
     }
 }

@@ -13,8 +13,11 @@ class PageModel {
 
     private final ObjectProvider<Personas> personas;
 
-    PageModel(ObjectProvider<Personas> personas) {
+    private final ObjectProvider<MovedClock> movedClock;
+
+    PageModel(ObjectProvider<Personas> personas, ObjectProvider<MovedClock> movedClock) {
         this.personas = personas;
+        this.movedClock = movedClock;
     }
 
     @ModelAttribute("signedIn")
@@ -25,5 +28,12 @@ class PageModel {
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return personas.getIfAvailable() != null;
+    }
+
+    /** What time it is in the demonstration, where that is not the real one. */
+    @ModelAttribute("movedTime")
+    @Nullable String movedTime() {
+        MovedClock clock = movedClock.getIfAvailable();
+        return clock == null ? null : clock.time().orElse(null);
     }
 }

@@ -58,6 +58,11 @@ class Provisioning implements SmartLifecycle {
             throw new StartRefused("spring.datasource.url (SPRING_DATASOURCE_URL) names a database that was set up for"
                     + " the demonstration; profile prod needs one of its own");
         }
+        if (production && isClockMoved()) {
+            throw new StartRefused(
+                    "spring.datasource.url (SPRING_DATASOURCE_URL) names a database whose demonstration clock"
+                            + " was moved into the future; profile prod needs one of its own");
+        }
         transaction.executeWithoutResult(status -> provision(settings.demonstration()));
         running = true;
     }
@@ -82,6 +87,12 @@ class Provisioning implements SmartLifecycle {
 
     private boolean isDemonstrationDatabase() {
         return jdbc.sql("select exists (select from installation where key = 'demonstration')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isClockMoved() {
+        return jdbc.sql("select exists (select from demonstration_clock)")
                 .query(Boolean.class)
                 .single();
     }

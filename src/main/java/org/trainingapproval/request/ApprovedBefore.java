@@ -26,9 +26,6 @@ class ApprovedBefore implements RequestWords {
 
     private String sentence(Training training) {
         return "What was approved before stands: %s, %s, %s."
-                .formatted(
-                        training.title(),
-                        dates.dates(training.firstDay(), training.lastDay()),
-                        money.cost(training.cashCost()));
+                .formatted(training.title(), dates.dates(training), money.cost(training.cashCost()));
     }
 }

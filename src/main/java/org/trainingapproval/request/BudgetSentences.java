@@ -23,6 +23,11 @@ class BudgetSentences {
         return "Human resources can let another budget pay.";
     }
 
+    /** What a lack means for a cost that somebody has to decide on. */
+    String notHeld() {
+        return "The difference is not held: only human resources can approve it, and the budget is exceeded then.";
+    }
+
     /**
      * What a request means for its budget.
      *

@@ -25,6 +25,16 @@ public class DateWords {
         return first.equals(last) ? day.format(first) : day.format(first) + " to " + day.format(last);
     }
 
+    /** When a training takes place; one that nothing ends begins and goes on. */
+    public String dates(Training training) {
+        return dates(training.format(), training.firstDay(), training.lastDay());
+    }
+
+    /** The same for something else that is given in such a form. */
+    public String dates(Training.Format format, LocalDate first, LocalDate last) {
+        return format.isOpenEnded() ? "from " + day.format(first) + ", without an end" : dates(first, last);
+    }
+
     /** A moment where the organisation is, such as Monday 8 March 2027, 18:00. */
     public String moment(Instant instant) {
         return moment.format(instant);

@@ -1,6 +1,5 @@
 package org.trainingapproval.request;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -172,17 +171,6 @@ public class RequestBudget {
      */
     public void cancel(String number) {
         budgets.cancel(number);
-    }
-
-    /**
-     * Puts what was really paid in the place of what was committed.
-     *
-     * @param number number of the request
-     * @param amount cash in the organisation's currency
-     * @return false when nothing was committed, or this amount is known already
-     */
-    public boolean actual(String number, BigDecimal amount) {
-        return budgets.actual(number, amount);
     }
 
     /**

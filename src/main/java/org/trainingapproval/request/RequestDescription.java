@@ -69,7 +69,7 @@ public class RequestDescription {
                 "provider", training.provider(),
                 "format", training.format().words(),
                 "place", training.place(),
-                "dates", dates.dates(training.firstDay(), training.lastDay()),
+                "dates", dates.dates(training),
                 "cost", money.cost(training.cashCost()));
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param format in which form it is given
  * @param place where, or how it is reached
  * @param firstDay its first day
- * @param lastDay its last day, not before the first
+ * @param lastDay its last day, not before the first; the first one where nothing ends it
  * @param cashCost what has to be paid for it in the organisation's currency; 0 only for a training free of charge
  */
 public record Training(
@@ -44,10 +44,16 @@ public record Training(
         public String words() {
             return words;
         }
+
+        /** Whether it begins and then goes on, so that nobody can say on which day it ends. */
+        public boolean isOpenEnded() {
+            return this == ASSOCIATION || this == SUBSCRIPTION;
+        }
     }
 
     /** Guards what no form may let through. */
     public Training {
+        lastDay = format.isOpenEnded() ? firstDay : lastDay;
         if (lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("The training ends on " + lastDay + ", before it starts on " + firstDay);
         }

@@ -178,6 +178,23 @@ public record TrainingRequest(
                         training);
     }
 
+    /** What was approved last, with what its revision says. */
+    TrainingRequest asApproved(Need needed, Training chosen) {
+        if (approvedRevision == null) {
+            throw new IllegalStateException(number + " was never approved; it is " + status);
+        }
+        return new TrainingRequest(
+                number,
+                requester,
+                Status.APPROVED,
+                reviewer,
+                approvedRevision,
+                approvedRevision,
+                createdAt,
+                needed,
+                chosen);
+    }
+
     /** The proposed training. */
     public Training describedTraining() {
         if (training == null) {

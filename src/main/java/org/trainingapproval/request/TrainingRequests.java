@@ -143,6 +143,28 @@ public class TrainingRequests {
                 .flatMap(revision -> store.training(request.number(), revision));
     }
 
+    /** The training that a revision of a request is for, with what was chosen in its review; none before it was described. */
+    @Transactional(readOnly = true)
+    public Optional<Training> training(String number, int revision) {
+        return store.training(number, revision);
+    }
+
+    /**
+     * The request as it was approved last, also while a change of it is on its way; none before it was approved.
+     *
+     * @param number number of the request
+     */
+    @Transactional(readOnly = true)
+    public Optional<TrainingRequest> approved(String number) {
+        TrainingRequest request = store.get(number);
+        Integer revision = request.approvedRevision();
+        return revision == null
+                ? Optional.empty()
+                : Optional.of(request.asApproved(
+                        store.need(number, revision),
+                        store.training(number, revision).orElseThrow()));
+    }
+
     /**
      * Why a revision of a request needs the training.
      *

@@ -189,7 +189,7 @@ class BudgetChangesTest {
         assertThat(rows.balance(YEAR).committed()).isZero();
         assertThat(rows.balance(YEAR).spent()).isEqualByComparingTo("550");
         assertThat(left(YEAR, 600).before()).isEqualByComparingTo("1000");
-        assertThat(hold(2, YEAR, 700)).isEqualTo(HoldOutcome.ENDED);
+        assertThat(commit(1, YEAR, 600)).isEqualTo(HoldOutcome.ENDED);
         assertThat(budgets.cancel(REQUEST)).isFalse();
         assertThat(rows.linesOf(REQUEST))
                 .containsExactly("RESERVED 600 of 2100", "COMMITTED 600 of 2100", "ACTUAL 550 of 2100");

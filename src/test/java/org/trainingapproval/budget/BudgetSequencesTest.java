@@ -77,11 +77,20 @@ class BudgetSequencesTest {
         int payingYear = year + (random.nextInt(3) == 0 ? random.nextInt(4) : 0);
         int revision = 1 + step / 20 + random.nextInt(2);
         BigDecimal amount = new BigDecimal(AMOUNTS.get(random.nextInt(AMOUNTS.size())));
-        String what = "%s revision %d, %s of %d".formatted(number, revision, amount, payingYear);
-        switch (random.nextInt(16)) {
+        int which = random.nextInt(22);
+        String what = "step %d of %s revision %d, %s of %d".formatted(which, number, revision, amount, payingYear);
+        switch (which) {
             case 0 -> assertThat(budgets.release(number)).as(what).isEqualTo(books.release(number));
             case 1 -> assertThat(budgets.cancel(number)).as(what).isEqualTo(books.cancel(number));
-            case 2 -> assertThat(budgets.actual(number, amount)).as(what).isEqualTo(books.actual(number, amount));
+            case 2, 16 ->
+                assertThat(budgets.actual(number, revision, DEPARTMENT, dayIn(payingYear), amount))
+                        .as(what)
+                        .isEqualTo(books.actual(number, revision, payingYear, amount));
+            case 17 -> assertThat(budgets.releaseExtra(number)).as(what).isEqualTo(books.releaseExtra(number));
+            case 18, 19, 20, 21 ->
+                assertThat(budgets.holdExtra(number, revision, DEPARTMENT, dayIn(payingYear), amount))
+                        .as(what)
+                        .isEqualTo(books.holdExtra(number, revision, payingYear, amount));
             case 3, 4 -> {
                 int changed = random.nextInt(1500);
                 int budget = year + random.nextInt(MODES.size());
@@ -113,7 +122,9 @@ class BudgetSequencesTest {
         } else {
             assertThat(balance.ceiling()).as(when).isEqualByComparingTo(ceiling);
         }
-        assertThat(rows.standing(budget, "RESERVED")).as(when).isEqualByComparingTo(balance.held());
+        assertThat(rows.standing(budget, "RESERVED").add(rows.standing(budget, "EXTRA")))
+                .as(when)
+                .isEqualByComparingTo(balance.held());
         assertThat(rows.standing(budget, "COMMITTED")).as(when).isEqualByComparingTo(balance.committed());
         assertThat(rows.standing(budget, "ACTUAL")).as(when).isEqualByComparingTo(balance.spent());
     }

@@ -1,11 +1,14 @@
 package org.trainingapproval.budget;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same books as the ledger keeps, in plain memory and for one thread: what every sequence of steps should lead to. */
 final class PlainBooks {
@@ -27,10 +30,20 @@ final class PlainBooks {
     private static final class Request {
         private final Set<Integer> over = new HashSet<>();
         private Money hold;
+        private Money extra;
         private Money commitment;
         private Money spent;
         private int latest;
-        private boolean paid;
+        private boolean cancelled;
+
+        void end(Money money) {
+            over.add(money.revision());
+            latest = Math.max(latest, money.revision());
+        }
+
+        BigDecimal spentSoFar() {
+            return spent == null ? BigDecimal.ZERO : spent.amount();
+        }
     }
 
     private final Map<Integer, Budget> budgets = new HashMap<>();
@@ -51,16 +64,17 @@ final class PlainBooks {
     HoldOutcome hold(String number, int revision, int year, BigDecimal amount) {
         Request request = requests.computeIfAbsent(number, key -> new Request());
         Money commitment = request.commitment;
-        if (request.paid || request.latest > revision || request.over.contains(revision)) {
+        BigDecimal remaining = amount.subtract(request.spentSoFar()).max(BigDecimal.ZERO);
+        if (request.latest > revision || request.over.contains(revision)) {
             return HoldOutcome.ENDED;
         }
         if (commitment != null
                 && commitment.revision() == revision
-                && !(commitment.year() == year && commitment.amount().compareTo(amount) == 0)) {
+                && !(commitment.year() == year && commitment.amount().compareTo(remaining) == 0)) {
             return HoldOutcome.ENDED;
         }
         Budget budget = budgets.get(year);
-        BigDecimal needed = budget == null ? BigDecimal.ZERO : amount;
+        BigDecimal needed = budget == null ? BigDecimal.ZERO : remaining;
         if (commitment != null && commitment.year() == year) {
             needed = needed.subtract(commitment.amount()).max(BigDecimal.ZERO);
         }
@@ -96,8 +110,9 @@ final class PlainBooks {
             return outcome;
         }
         if (request.commitment == null || request.commitment.revision() != revision) {
+            BigDecimal rest = amount.subtract(request.spentSoFar()).max(BigDecimal.ZERO);
             Money commitment =
-                    amount.signum() == 0 || !budgets.containsKey(year) ? null : new Money(year, amount, revision);
+                    rest.signum() == 0 || !budgets.containsKey(year) ? null : new Money(year, rest, revision);
             if (commitment != null || request.commitment != null) {
                 request.latest = revision;
             }
@@ -122,27 +137,92 @@ final class PlainBooks {
     boolean cancel(String number) {
         boolean freed = release(number);
         Request request = requests.get(number);
-        if (request.commitment == null) {
-            return freed;
+        for (Money money : Arrays.asList(request.extra, request.commitment)) {
+            if (money != null) {
+                request.over.add(money.revision());
+                freed = true;
+            }
         }
-        request.over.add(request.commitment.revision());
+        request.extra = null;
         request.commitment = null;
+        request.cancelled |= freed;
         forgetCutsThatAreCovered();
-        return true;
+        return freed;
     }
 
-    boolean actual(String number, BigDecimal amount) {
+    HoldOutcome holdExtra(String number, int revision, int year, BigDecimal amount) {
         Request request = requests.computeIfAbsent(number, key -> new Request());
-        Money promised = request.commitment != null ? request.commitment : request.spent;
-        if (promised == null || request.spent != null && request.spent.amount().compareTo(amount) == 0) {
+        Money promised = toPay(request, revision, year);
+        if (promised == null) {
+            return HoldOutcome.ENDED;
+        }
+        BigDecimal known = Stream.of(request.commitment, request.spent)
+                .filter(Objects::nonNull)
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal needed = amount.subtract(known).max(BigDecimal.ZERO);
+        Budget budget = budgets.get(promised.year());
+        if (budget == null) {
+            return needed.signum() == 0 ? HoldOutcome.HELD : HoldOutcome.NO_BUDGET;
+        }
+        Money before = request.extra;
+        BigDecimal had = before != null && before.year() == promised.year() ? before.amount() : BigDecimal.ZERO;
+        request.extra = needed.signum() == 0 ? null : new Money(promised.year(), needed, promised.revision());
+        if (needed.compareTo(had) > 0
+                && budget.mode == BudgetMode.STOP
+                && spokenFor(promised.year()).compareTo(budget.amount) > 0) {
+            request.extra = before;
+            return HoldOutcome.INSUFFICIENT;
+        }
+        if (needed.compareTo(had) == 0) {
+            request.extra = before;
+        }
+        if (!Objects.equals(before, request.extra)) {
+            request.latest = Math.max(request.latest, promised.revision());
+        }
+        forgetCutsThatAreCovered();
+        boolean isOver = needed.signum() > 0
+                && budget.mode == BudgetMode.WARN
+                && spokenFor(promised.year()).compareTo(budget.amount) > 0;
+        return isOver ? HoldOutcome.OVER_BUDGET : HoldOutcome.HELD;
+    }
+
+    boolean releaseExtra(String number) {
+        Request request = requests.computeIfAbsent(number, key -> new Request());
+        boolean held = request.extra != null;
+        request.extra = null;
+        forgetCutsThatAreCovered();
+        return held;
+    }
+
+    boolean actual(String number, int revision, int year, BigDecimal amount) {
+        Request request = requests.computeIfAbsent(number, key -> new Request());
+        Money promised = toPay(request, revision, year);
+        if (promised == null || !budgets.containsKey(promised.year())) {
             return false;
         }
-        release(number);
-        request.paid = true;
+        boolean changed = request.extra != null;
+        Stream.of(Optional.ofNullable(request.extra), Optional.ofNullable(request.spent))
+                .flatMap(Optional::stream)
+                .filter(money -> money != promised)
+                .forEach(request::end);
+        request.extra = null;
+        if (promised != request.commitment && promised.amount().compareTo(amount) == 0) {
+            forgetCutsThatAreCovered();
+            return changed;
+        }
+        request.end(promised);
         request.commitment = null;
         request.spent = amount.signum() == 0 ? null : new Money(promised.year(), amount, promised.revision());
         forgetCutsThatAreCovered();
         return true;
+    }
+
+    private static Money toPay(Request request, int revision, int year) {
+        if (request.commitment != null) {
+            return request.commitment;
+        }
+        return request.spent != null || request.cancelled ? request.spent : new Money(year, BigDecimal.ZERO, revision);
     }
 
     BigDecimal held(int year) {
@@ -175,12 +255,13 @@ final class PlainBooks {
 
     private BigDecimal sum(int year, Kind kind) {
         return requests.values().stream()
-                .map(request -> switch (kind) {
-                    case HELD -> request.hold;
-                    case COMMITTED -> request.commitment;
-                    case SPENT -> request.spent;
+                .flatMap(request -> switch (kind) {
+                    case HELD -> Stream.of(Optional.ofNullable(request.hold), Optional.ofNullable(request.extra));
+                    case COMMITTED -> Stream.of(Optional.ofNullable(request.commitment));
+                    case SPENT -> Stream.of(Optional.ofNullable(request.spent));
                 })
-                .filter(money -> money != null && money.year() == year)
+                .flatMap(Optional::stream)
+                .filter(money -> money.year() == year)
                 .map(Money::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -23,7 +23,18 @@ final class Agreement {
 
     static final int MOST_FIELDS_OF_A_START_FORM = 9;
 
-    private static final Set<String> ROLES = Set.of("requester", "reviewer", "hr", "otherManager", "taskHolders");
+    private static final Set<String> ROLES = Set.of(
+            "requester",
+            "reviewer",
+            "formerReviewer",
+            "hr",
+            "otherManager",
+            "taskHolders",
+            "manager",
+            "team",
+            "participants",
+            "stakeholders",
+            "costApprover");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (?:==|!=) '([^']*)'}");
     private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*(?:\"([^\"]*)\"|([\\w.]+))");
     private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = \"([^\"]*)\"");

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -134,7 +133,7 @@ final class DrawingRules {
                 findings.add(start.getId() + ": no end event on the same line");
             }
             boxes.values().stream()
-                    .filter(box -> box.middle() < line && isInside(model, box.id(), start.getParentElement()))
+                    .filter(box -> box.middle() < line && scope(model, box.id()).equals(start.getParentElement()))
                     .forEach(box -> findings.add(box.id() + ": is above the main path"));
         }
         return findings;
@@ -149,11 +148,9 @@ final class DrawingRules {
                 .values();
     }
 
-    private static boolean isInside(BpmnModelInstance model, String id, ModelElementInstance scope) {
-        return Stream.<ModelElementInstance>iterate(
-                        model.getModelElementById(id), Objects::nonNull, ModelElementInstance::getParentElement)
-                .skip(1)
-                .anyMatch(scope::equals);
+    /** What stands in a sub-process is held against the line of that sub-process. */
+    private static ModelElementInstance scope(BpmnModelInstance model, String id) {
+        return model.getModelElementById(id).getParentElement();
     }
 
     private static List<String> tooLarge(BpmnModelInstance model) {

@@ -2,13 +2,16 @@ package org.trainingapproval.models;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -16,7 +19,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine does with a diagram. */
@@ -33,8 +38,8 @@ final class ExecutionRules {
             new Rule<>("timers are dates: no cycles, no durations, no timeout listeners", ExecutionRules::timers);
     static final Rule<BpmnModelInstance> DELEGATES_ARE_BEANS =
             new Rule<>("a delegate is the name of one bean", ExecutionRules::delegates);
-    static final Rule<BpmnModelInstance> EXPRESSIONS_HOLD_NO_LOGIC =
-            new Rule<>("expressions read one variable or ask one bean", ExecutionRules::logic);
+    static final Rule<BpmnModelInstance> EXPRESSIONS_HOLD_NO_LOGIC = new Rule<>(
+            "expressions read one variable or ask one bean, by a word of the business at most", ExecutionRules::logic);
     static final Rule<BpmnModelInstance> CONDITIONS_COMPARE_ONE_VARIABLE =
             new Rule<>("conditions compare one variable with a literal", ExecutionRules::conditions);
     static final Rule<BpmnModelInstance> SPLITS_HAVE_A_DEFAULT =
@@ -53,6 +58,9 @@ final class ExecutionRules {
             new Rule<>("the first retry comes within ten seconds", ExecutionRules::lateRetries);
     static final Rule<BpmnModelInstance> VARIABLES_ARE_PASSED_BY_NAME =
             new Rule<>("called processes get variables by name", ExecutionRules::allVariables);
+    static final Rule<BpmnModelInstance> SILENCE_IS_ANSWERED = new Rule<>(
+            "silence is answered: a timer on every user task, or on a sub-process around it",
+            ExecutionRules::endlessWaits);
 
     static final List<Rule<BpmnModelInstance>> ALL = List.of(
             USER_TASKS_END_THEIR_TRANSACTION,
@@ -69,10 +77,12 @@ final class ExecutionRules {
             PEOPLE_GET_FORMS,
             ERRORS_HAVE_CODES,
             FIRST_RETRY_IS_SOON,
-            VARIABLES_ARE_PASSED_BY_NAME);
+            VARIABLES_ARE_PASSED_BY_NAME,
+            SILENCE_IS_ANSWERED);
 
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z]\\w*}");
-    private static final Pattern SIMPLE = Pattern.compile("\\$\\{[a-z]\\w*(\\.[a-z]\\w*\\((execution|task)?\\))?}");
+    private static final Pattern SIMPLE =
+            Pattern.compile("\\$\\{[a-z]\\w*(\\.[a-z]\\w*\\((execution|task)?(, '[A-Z_]+')?\\))?}");
     private static final Pattern COMPARISON =
             Pattern.compile("\\$\\{[a-z]\\w* (==|!=|<|>|<=|>=) ('[^']*'|true|false|-?\\d+(\\.\\d+)?)}");
     private static final Pattern FIRST_RETRY = Pattern.compile("PT(10|[0-9])S(,.*)?");
@@ -247,6 +257,20 @@ final class ExecutionRules {
         return Dom.all(model)
                 .filter(element -> "all".equals(element.getAttribute("variables")))
                 .map(element -> Dom.owner(element) + ": passes all variables")
+                .toList();
+    }
+
+    private static List<String> endlessWaits(BpmnModelInstance model) {
+        Set<String> timed = model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                .map(event -> event.getAttachedTo().getId())
+                .collect(Collectors.toSet());
+        return model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> Stream.<ModelElementInstance>iterate(
+                                task, Objects::nonNull, ModelElementInstance::getParentElement)
+                        .noneMatch(around -> around instanceof Activity activity && timed.contains(activity.getId())))
+                .map(task -> task.getId()
+                        + ": waits for ever when nobody answers. Attach a timer to it, or to its sub-process.")
                 .toList();
     }
 

@@ -112,7 +112,16 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
                 broken(
                         ExecutionRules.VARIABLES_ARE_PASSED_BY_NAME,
                         "T",
-                        "<callActivity id='T'><extensionElements><camunda:in variables='all' /></extensionElements></callActivity>"));
+                        "<callActivity id='T'><extensionElements><camunda:in variables='all' /></extensionElements></callActivity>"),
+                broken(ExecutionRules.SILENCE_IS_ANSWERED, "T: waits for ever", "<userTask id='T' />"),
+                broken(
+                        ExecutionRules.SILENCE_IS_ANSWERED,
+                        "T",
+                        "<userTask id='T' /><serviceTask id='W' />" + timerOn("W")),
+                broken(
+                        ExecutionRules.SILENCE_IS_ANSWERED,
+                        "T",
+                        "<userTask id='T' />" + timerOn("T").replace("timer", "message")));
     }
 
     @Test
@@ -130,11 +139,34 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
     }
 
     @Test
+    void aTimerOnTheTaskOrOnItsSubProcessAnswersSilence() {
+        String task = "<userTask id='T' />";
+
+        assertThat(ExecutionRules.SILENCE_IS_ANSWERED.findings(process(task + timerOn("T"))))
+                .isEmpty();
+        assertThat(ExecutionRules.SILENCE_IS_ANSWERED.findings(
+                        process("<subProcess id='S'>" + task + "</subProcess>" + timerOn("S"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBeanMayBeAskedForAWordOfTheBusiness() {
+        String timer = TIMER.formatted("timeDate", "${checkpoints.opens(execution, 'KICK_OFF')}");
+
+        assertThat(ExecutionRules.EXPRESSIONS_HOLD_NO_LOGIC.findings(process(timer)))
+                .isEmpty();
+    }
+
+    @Test
     void anotherWayToStartNeedsNoForm() {
         BpmnModelInstance model =
                 process("<startEvent id='S'><messageEventDefinition id='MessageEventDefinition_Asked' /></startEvent>");
 
         assertThat(ExecutionRules.PEOPLE_GET_FORMS.findings(model)).isEmpty();
+    }
+
+    private static String timerOn(String host) {
+        return "<boundaryEvent id='B' attachedToRef='" + host + "'><timerEventDefinition id='D' /></boundaryEvent>";
     }
 
     private static String workBetween(String asyncBefore) {

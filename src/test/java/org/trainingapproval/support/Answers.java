@@ -39,6 +39,7 @@ public final class Answers {
                 "freeOfCharge", false,
                 "cashCost", "1500",
                 "alternatives", "NONE"));
+        answers.put("furtherParts", "NONE");
         answers.put("trainingContent", "The CRM's short cuts, practised with our own cases.");
         answers.put("objectives", "Find a customer's history within ten seconds\nClose a case without a second call");
         answers.put("participants", people("emma", "sofia"));
@@ -130,5 +131,130 @@ public final class Answers {
     /** The requester read the assessed case and sends it. */
     public static Map<String, Object> check() {
         return new HashMap<>(Map.of("checkOutcome", "SEND"));
+    }
+
+    /** The training is booked at this cost. */
+    public static Map<String, Object> booked(String cost) {
+        return new HashMap<>(Map.of("bookingOutcome", "BOOKED", "realCost", cost));
+    }
+
+    /** The training does not take place. */
+    public static Map<String, Object> notTakingPlace() {
+        return new HashMap<>(Map.of("bookingOutcome", "NOT_TAKING_PLACE", "bookingNote", "The provider is full."));
+    }
+
+    /** A participant would rather have it another way. */
+    public static Map<String, Object> otherFormat() {
+        return new HashMap<>(Map.of("preferredFormat", "OTHER", "formatWish", "Two half days."));
+    }
+
+    /** The manager commits to the goal. */
+    public static Map<String, Object> kickOff(LocalDate heldOn) {
+        return new HashMap<>(Map.of(
+                "heldOn",
+                heldOn.toString(),
+                "commitment",
+                "I keep two hours a week free for trying out.",
+                "expectation",
+                "Tell the team what you found."));
+    }
+
+    /** The same answers with what is done next. */
+    public static Map<String, Object> withNextStep(Map<String, Object> answers, String owner, LocalDate date) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.putAll(Map.of(
+                "nextStep",
+                "Show the short cuts to the team",
+                "nextStepOwner",
+                owner,
+                "nextStepDate",
+                date.toString()));
+        return changed;
+    }
+
+    /** How the training goes in the middle. */
+    public static Map<String, Object> pulse() {
+        return new HashMap<>(
+                Map.of("pulseState", "NEEDS_TUNING", "pulseFindings", "Too fast.", "tuned", "One module less a day."));
+    }
+
+    /** What came of it so far. */
+    public static Map<String, Object> interimResults() {
+        return new HashMap<>(Map.of("interimResults", "The first cases are faster."));
+    }
+
+    /** What the training gave a participant. */
+    public static Map<String, Object> evaluation() {
+        return new HashMap<>(Map.of(
+                "usefulness", "4", "learned", "5", "applyConfidence", "3", "firstUse", "The search for old cases"));
+    }
+
+    /** What worked, and what is done next. */
+    public static Map<String, Object> debrief(String owner, LocalDate date) {
+        return withNextStep(Map.of("workedWell", "Own cases.", "workedBadly", "The room."), owner, date);
+    }
+
+    /** How the skill spreads. */
+    public static Map<String, Object> cascade(String owner, LocalDate date) {
+        return withNextStep(Map.of("cascade", "Emma shows it on Friday."), owner, date);
+    }
+
+    /** What the training cost in the end. */
+    public static Map<String, Object> finalCost(String cost) {
+        return new HashMap<>(Map.of("realCost", cost));
+    }
+
+    /** A participant uses what was learned. */
+    public static Map<String, Object> useReport() {
+        return new HashMap<>(Map.of("skillUse", "REGULARLY", "useExample", "Every morning."));
+    }
+
+    /** The manager looked after it. */
+    public static Map<String, Object> followUp() {
+        return new HashMap<>(
+                Map.of("skillSeen", "PARTLY", "managerSupport", "Two hours a week were free.", "kpiInterim", "8.6"));
+    }
+
+    /** The manager read the figure at its source. */
+    public static Map<String, Object> measured(String figure, LocalDate day) {
+        return new HashMap<>(Map.of(
+                "measurement",
+                "MEASURED",
+                "kpiActual",
+                figure,
+                "measuredOn",
+                day.toString(),
+                "shareMeasured",
+                50,
+                "confidenceMeasured",
+                70,
+                "worked",
+                "Own cases, because they were real."));
+    }
+
+    /** What to keep, and what to do better. */
+    public static Map<String, Object> feedback() {
+        return new HashMap<>(Map.of("trainAgain", "WITH_CHANGES", "feedbackBetter", "Fewer mails."));
+    }
+
+    /** The same training with a conference a week later and a subscription that nothing ends, for one price. */
+    public static Map<String, Object> asPackage(Map<String, Object> training, LocalDate today) {
+        Map<String, Object> changed = new HashMap<>(training);
+        changed.putAll(Map.of(
+                "furtherParts", "TWO",
+                "secondPartTitle", "CRM conference",
+                "secondPartFormat", "CONFERENCE",
+                "secondPartPlace", "Berlin",
+                "secondPartStart", today.plusDays(37).toString(),
+                "secondPartEnd", today.plusDays(38).toString(),
+                "thirdPartTitle", "CRM news",
+                "thirdPartFormat", "SUBSCRIPTION",
+                "thirdPartStart", today.plusDays(30).toString()));
+        return changed;
+    }
+
+    /** A subscription or a membership instead, which has no last day. */
+    public static Map<String, Object> openEnded(Map<String, Object> training, String format) {
+        return without(with(training, "trainingFormat", format), "trainingEnd");
     }
 }

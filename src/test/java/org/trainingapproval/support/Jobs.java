@@ -13,6 +13,20 @@ public class Jobs {
 
     private static final int ENDLESS = 200;
 
+    private static final List<String> DELIVERIES = List.of(
+            "trainingDelivery", "trainingBooking", "realCost", "trainingKickOff", "trainingPart", "trainingFollowUp");
+
+    private static final List<String> OF_REQUESTS = List.of(
+            "trainingRequest",
+            "requestReview",
+            "denialAlternatives",
+            "trainingDelivery",
+            "trainingBooking",
+            "realCost",
+            "trainingKickOff",
+            "trainingPart",
+            "trainingFollowUp");
+
     private final ManagementService management;
     private final Clock clock;
 
@@ -33,11 +47,17 @@ public class Jobs {
         throw new AssertionError("The jobs of " + process + " never end");
     }
 
-    /** Runs everything that is due of requests, their reviews and what follows a denial, until they wait for somebody. */
+    /** Runs everything that is due of requests, until they wait for somebody: their reviews, what follows a denial, and the delivery. */
     public void runDueOfRequests() {
-        List<String> processes = List.of("trainingRequest", "requestReview", "denialAlternatives");
-        while (processes.stream().anyMatch(process -> !due(process).isEmpty())) {
-            processes.forEach(this::runDue);
+        while (OF_REQUESTS.stream().anyMatch(process -> !due(process).isEmpty())) {
+            OF_REQUESTS.forEach(this::runDue);
+        }
+    }
+
+    /** Runs everything that is due of deliveries and all that belongs to them, until they wait for somebody or for a day. */
+    public void runDueOfDeliveries() {
+        while (DELIVERIES.stream().anyMatch(process -> !due(process).isEmpty())) {
+            DELIVERIES.forEach(this::runDue);
         }
     }
 

@@ -95,10 +95,31 @@ public class BudgetLedger {
                 .single();
     }
 
-    /** Replaces what is committed to a request by what was paid; false when that changes nothing. */
-    public boolean actual(String requestNumber, BigDecimal amount, Instant now) {
-        return jdbc.sql("select actual_budget(:request, :amount, :now)")
+    /** Holds what a real cost is above what is promised to a request; without a budget nothing is held. */
+    public HoldOutcome holdExtra(
+            @Nullable Long budget, String requestNumber, int revision, BigDecimal amount, Instant now) {
+        return reserve("hold_extra_budget", budget, requestNumber, revision, amount, now);
+    }
+
+    /** Frees what is held for a difference; false when nothing is. */
+    public boolean releaseExtra(String requestNumber, Instant now) {
+        return jdbc.sql("select release_extra_budget(:request, :now)")
                 .param("request", requestNumber)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Replaces what is committed to a request by what was paid; false when that changes nothing.
+     *
+     * @param budget what pays where nothing was promised; none: nothing is written then
+     */
+    public boolean actual(@Nullable Long budget, String requestNumber, int revision, BigDecimal amount, Instant now) {
+        return jdbc.sql("select actual_budget(:budget::bigint, :request, :revision, :amount, :now)")
+                .param("budget", budget)
+                .param("request", requestNumber)
+                .param("revision", revision)
                 .param("amount", amount)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -23,6 +24,16 @@ public class AccessRights {
 
     private static final String ANY = Authorization.ANY;
 
+    private static final List<String> NAMED_IN_TASKLIST = List.of(
+            "requestReview",
+            "denialAlternatives",
+            "trainingDelivery",
+            "trainingBooking",
+            "realCost",
+            "trainingKickOff",
+            "trainingPart",
+            "trainingFollowUp");
+
     private final AuthorizationService authorizations;
 
     AccessRights(AuthorizationService authorizations) {
@@ -35,8 +46,7 @@ public class AccessRights {
         grant("employees", Resources.APPLICATION, "tasklist", ACCESS);
         grant("employees", Resources.PROCESS_DEFINITION, "trainingRequest", READ, CREATE_INSTANCE);
         // Tasklist names the process of a task and draws it; nobody starts these by hand.
-        grant("employees", Resources.PROCESS_DEFINITION, "requestReview", READ);
-        grant("employees", Resources.PROCESS_DEFINITION, "denialAlternatives", READ);
+        NAMED_IN_TASKLIST.forEach(process -> grant("employees", Resources.PROCESS_DEFINITION, process, READ));
         grant("employees", Resources.PROCESS_INSTANCE, ANY, CREATE);
         grant("processOwners", Resources.DEPLOYMENT, ANY, CREATE, READ);
         grant("processOwners", Resources.PROCESS_DEFINITION, ANY, READ);

@@ -94,7 +94,8 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers(
                                 path("/camunda/app/cockpit/**", "/camunda/app/admin/**"),
-                                path("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**"))
+                                path("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**"),
+                                path("/clock", "/clock/**"))
                         .hasRole(ADMINISTRATOR)
                         .anyRequest()
                         .authenticated())

@@ -21,6 +21,8 @@ import org.trainingapproval.request.policy.ClaimFacts;
 import org.trainingapproval.request.policy.EstimateDepth.Depth;
 import org.trainingapproval.request.policy.GapFacts;
 import org.trainingapproval.request.policy.RouteFacts;
+import org.trainingapproval.request.proposal.DaysAway;
+import org.trainingapproval.request.proposal.Proposals;
 
 /** What the organisation's rules ask of a request. Read from the record as it is now, never from a process variable. */
 @Component
@@ -32,12 +34,14 @@ public class RequestFacts {
 
     private final Estimates estimates;
     private final RequestBudget budget;
+    private final Proposals proposals;
     private final People people;
     private final WorkCalendar calendar;
 
-    RequestFacts(Estimates estimates, RequestBudget budget, People people, WorkCalendar calendar) {
+    RequestFacts(Estimates estimates, RequestBudget budget, Proposals proposals, People people, WorkCalendar calendar) {
         this.estimates = estimates;
         this.budget = budget;
+        this.proposals = proposals;
         this.people = people;
         this.calendar = calendar;
     }
@@ -89,15 +93,15 @@ public class RequestFacts {
         Hours hours = estimates.timeAway(request);
         return new RouteFacts(
                 training.cashCost(),
-                daysAway(training, hours),
+                daysAway(request, hours),
                 Math.max(1, hours.people()),
                 budget.isOver(request),
                 role(people.groups(request.requester())));
     }
 
-    // A subscription lasts a year, and nobody is away for a year: not on more days than hours.
-    private int daysAway(Training training, Hours hours) {
-        int days = calendar.workingDays(training.firstDay(), training.lastDay());
+    // Webinars go on for months, and nobody is away for months: not on more days than hours.
+    private int daysAway(TrainingRequest request, Hours hours) {
+        int days = DaysAway.of(proposals.parts(request)).workingDays(calendar);
         return hours.people() == 0 ? days : Math.min(days, hours.each());
     }
 

@@ -1,7 +1,11 @@
 package org.trainingapproval.request.businesscase;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICABLE;
+import static org.trainingapproval.request.businesscase.FigureWords.bcr;
+import static org.trainingapproval.request.businesscase.FigureWords.months;
+import static org.trainingapproval.request.businesscase.FigureWords.payback;
+import static org.trainingapproval.request.businesscase.FigureWords.roi;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +21,6 @@ import org.trainingapproval.request.TrainingRequest;
 /** What a training costs and brings, in words and figures for people. Figures are rounded here and nowhere before. */
 @Component
 class CaseWords implements RequestWords {
-
-    private static final String NOT_APPLICABLE = "Not applicable: it costs nothing";
 
     private final Estimates estimates;
     private final Goals goals;
@@ -61,8 +63,7 @@ class CaseWords implements RequestWords {
         words.put("roiClaimed", roi(figures.asClaimed()).orElse(NOT_APPLICABLE));
         words.put("roiAdjusted", roi(figures).orElse(NOT_APPLICABLE));
         words.put("bcr", bcr(figures).orElse(NOT_APPLICABLE));
-        words.put(
-                "payback", figures.isNeverPaidBack() ? "Never" : months(figures).orElse(NOT_APPLICABLE));
+        words.put("payback", payback(figures));
         words.put("case", sentence(figures));
     }
 
@@ -95,23 +96,6 @@ class CaseWords implements RequestWords {
                         months(figures).map(months -> "paid back in " + months).orElse("never paid back"),
                         benefit,
                         money.amount(figures.totalCost()));
-    }
-
-    private static Optional<String> roi(BusinessCase figures) {
-        return figures.roiPercent().map(roi -> rounded(roi, 0) + " %");
-    }
-
-    private static Optional<String> bcr(BusinessCase figures) {
-        return figures.bcr().map(ratio -> rounded(ratio, 1));
-    }
-
-    private static Optional<String> months(BusinessCase figures) {
-        return figures.paybackMonths().map(months -> rounded(months, 1) + " months");
-    }
-
-    private static String rounded(BigDecimal figure, int decimals) {
-        // With the sign that is a minus and no hyphen, so that it stays with its figure.
-        return figure.setScale(decimals, RoundingMode.HALF_UP).toPlainString().replace('-', '\u2212');
     }
 
     private static String monthsToEffect(int months) {

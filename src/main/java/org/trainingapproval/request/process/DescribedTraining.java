@@ -3,6 +3,7 @@ package org.trainingapproval.request.process;
 import static org.trainingapproval.request.process.TrainingRequestProcess.ALTERNATIVES;
 import static org.trainingapproval.request.process.TrainingRequestProcess.CONTENT;
 import static org.trainingapproval.request.process.TrainingRequestProcess.COVER;
+import static org.trainingapproval.request.process.TrainingRequestProcess.FURTHER_PARTS;
 import static org.trainingapproval.request.process.TrainingRequestProcess.FURTHER_PEOPLE;
 import static org.trainingapproval.request.process.TrainingRequestProcess.HOURS_AWAY;
 import static org.trainingapproval.request.process.TrainingRequestProcess.OBJECTIVES;
@@ -10,10 +11,12 @@ import static org.trainingapproval.request.process.TrainingRequestProcess.PARTIC
 import static org.trainingapproval.request.process.TrainingRequestProcess.WHO_IS_AWAY;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.spin.json.SpinJsonNode;
 import org.trainingapproval.request.Training;
+import org.trainingapproval.request.proposal.Part;
 import org.trainingapproval.request.proposal.Proposal;
 
 /** Reads what the form describeTraining asked for. */
@@ -34,17 +37,19 @@ record DescribedTraining(Answers answers) {
                 number(HOURS_AWAY),
                 answers.optionalText(WHO_IS_AWAY),
                 answers.optionalText(COVER),
-                alternatives());
+                alternatives(),
+                furtherParts());
     }
 
     private Training training(TrainingKeys keys) {
+        Training.Format format = answers.choice(keys.format(), Training.Format.class);
         return new Training(
                 answers.text(keys.title()),
                 answers.text(keys.provider()),
-                answers.choice(keys.format(), Training.Format.class),
+                format,
                 answers.text(keys.place()),
                 answers.date(keys.firstDay()),
-                answers.date(keys.lastDay()),
+                lastDay(format, keys.days()),
                 answers.isTicked(keys.free()) ? BigDecimal.ZERO : answers.amount(keys.cost()));
     }
 
@@ -58,6 +63,31 @@ record DescribedTraining(Answers answers) {
             alternatives.add(training(TrainingKeys.SECOND));
         }
         return alternatives;
+    }
+
+    private List<Part> furtherParts() {
+        // A form that was filled in before there were packages has no answer.
+        return answers.optionalText(FURTHER_PARTS) == null
+                ? List.of()
+                : answers.choice(FURTHER_PARTS, PartKeys.Count.class).keys().stream()
+                        .map(this::part)
+                        .toList();
+    }
+
+    private Part part(PartKeys keys) {
+        Training.Format format = answers.choice(keys.format(), Training.Format.class);
+        return new Part(
+                keys.position(),
+                answers.text(keys.title()),
+                format,
+                answers.date(keys.firstDay()),
+                lastDay(format, keys.days()),
+                answers.optionalText(keys.place()));
+    }
+
+    // Where nothing ends the form asks for no last day, and one that was written before it changed does not count.
+    private LocalDate lastDay(Training.Format format, DayKeys keys) {
+        return answers.date(format.isOpenEnded() ? keys.firstDay() : keys.lastDay());
     }
 
     private List<String> participants() {

@@ -2,6 +2,7 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.platform.form.Amounts;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.proposal.Part;
 import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.Proposals;
 
@@ -44,7 +46,7 @@ class FilledTraining implements FilledForm {
         values.put(keys.format(), training.format().name());
         values.put(keys.place(), training.place());
         values.put(keys.firstDay(), training.firstDay().toString());
-        values.put(keys.lastDay(), training.lastDay().toString());
+        values.put(keys.lastDay(), lastDay(training.format(), training.lastDay()));
         values.put(keys.free(), free);
         values.put(keys.cost(), free ? null : Amounts.written(training.cashCost()));
     }
@@ -65,5 +67,22 @@ class FilledTraining implements FilledForm {
         for (int i = 0; i < alternatives.size(); i++) {
             put(values, TrainingKeys.ALL.get(i + 1), alternatives.get(i));
         }
+        List<Part> further = proposal.furtherParts();
+        values.put(FURTHER_PARTS, PartKeys.Count.values()[further.size()].name());
+        for (int i = 0; i < further.size(); i++) {
+            put(values, PartKeys.ALL.get(i), further.get(i));
+        }
+    }
+
+    private static void put(Map<String, @Nullable Object> values, PartKeys keys, Part part) {
+        values.put(keys.title(), part.title());
+        values.put(keys.format(), part.format().name());
+        values.put(keys.place(), part.place());
+        values.put(keys.firstDay(), part.firstDay().toString());
+        values.put(keys.lastDay(), lastDay(part.format(), part.lastDay()));
+    }
+
+    private static @Nullable String lastDay(Training.Format format, LocalDate lastDay) {
+        return format.isOpenEnded() ? null : lastDay.toString();
     }
 }

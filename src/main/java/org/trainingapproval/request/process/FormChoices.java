@@ -22,7 +22,7 @@ import org.trainingapproval.people.Person;
 
 /** Prepares what the forms offer to choose from; a form reads it from variables, and the server accepts nothing else. */
 @Component
-class FormChoices {
+public class FormChoices {
 
     private final People people;
     private final Goals goals;
@@ -42,9 +42,19 @@ class FormChoices {
      */
     void write(DelegateExecution execution, String requesterId) {
         Person requester = people.get(requesterId);
-        set(execution, PEOPLE_OPTIONS, peopleFor(requester));
+        writePeople(execution, requesterId);
         set(execution, GOAL_OPTIONS, goals());
         set(execution, KPI_OPTIONS, metricsFor(requester.department()));
+    }
+
+    /**
+     * Writes whom a form can name.
+     *
+     * @param execution whose forms offer them
+     * @param requesterId id of the person who asks, and whose department comes first
+     */
+    public void writePeople(DelegateExecution execution, String requesterId) {
+        set(execution, PEOPLE_OPTIONS, peopleFor(people.get(requesterId)));
     }
 
     // Whom somebody most likely names comes first.

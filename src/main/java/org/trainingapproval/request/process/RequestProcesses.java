@@ -22,6 +22,7 @@ import org.trainingapproval.platform.audit.Audit;
 import org.trainingapproval.platform.engine.LostLock;
 import org.trainingapproval.platform.engine.OpenTasks;
 import org.trainingapproval.platform.engine.OwnRights;
+import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.TrainingRequests;
@@ -33,6 +34,7 @@ import org.trainingapproval.request.review.process.RequestReviewProcess;
 public class RequestProcesses {
 
     private final TrainingRequests requests;
+    private final ChangeLimit changeLimit;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final OwnRights rights;
@@ -42,12 +44,14 @@ public class RequestProcesses {
     // Lazy, because the engine looks up our delegates while it starts.
     RequestProcesses(
             TrainingRequests requests,
+            ChangeLimit changeLimit,
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             OwnRights rights,
             OpenTasks openTasks,
             Audit audit) {
         this.requests = requests;
+        this.changeLimit = changeLimit;
         this.runtime = runtime;
         this.tasks = tasks;
         this.rights = rights;
@@ -87,12 +91,17 @@ public class RequestProcesses {
      *
      * @param number number of the request
      * @param actor id of the requester
-     * @throws IllegalStateException when somebody else asks for it, or it is not approved
+     * @throws IllegalStateException when somebody else asks for it, or it is not approved, or it is too late for a
+     *     change
      */
     public void requestChange(String number, String actor) {
         TrainingRequest request = ownRequest(number, actor);
         if (request.status() != Status.APPROVED) {
             throw new IllegalStateException(number + " can't be changed: it is " + request.status());
+        }
+        String closed = changeLimit.closed(List.of(number)).get(number);
+        if (closed != null) {
+            throw new IllegalStateException(number + " can't be changed: " + closed);
         }
         String instance = correlated(
                 number,

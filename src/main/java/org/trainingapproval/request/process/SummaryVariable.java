@@ -2,8 +2,8 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.SUMMARY;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -23,9 +23,19 @@ public class SummaryVariable {
 
     /** Writes it, as the request stands now. */
     public void write(DelegateExecution execution, String requestNumber) {
-        Map<String, String> escaped = description.of(requestNumber).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Markdown.lines(entry.getValue())));
+        write(execution, requestNumber, Map.of());
+    }
+
+    /**
+     * The same with words of the task that comes next.
+     *
+     * @param more plain text by name; it comes before what the request itself says
+     */
+    public void write(DelegateExecution execution, String requestNumber, Map<String, String> more) {
+        Map<String, String> words = new LinkedHashMap<>(description.of(requestNumber));
+        words.putAll(more);
+        words.replaceAll((name, text) -> Markdown.lines(text));
         execution.setVariable(
-                SUMMARY, SpinValues.jsonValue(Spin.JSON(escaped).toString()).create());
+                SUMMARY, SpinValues.jsonValue(Spin.JSON(words).toString()).create());
     }
 }

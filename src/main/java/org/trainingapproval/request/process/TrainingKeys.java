@@ -31,6 +31,11 @@ record TrainingKeys(
     /** All of them, the preferred one first. */
     static final List<TrainingKeys> ALL = List.of(PREFERRED, FIRST, SECOND);
 
+    /** When the training is. */
+    DayKeys days() {
+        return new DayKeys(firstDay, lastDay, ofWhich);
+    }
+
     private static TrainingKeys alternative(String which) {
         String key = which + "Alternative";
         return new TrainingKeys(

@@ -71,6 +71,7 @@ public final class TrainingRequestProcess {
     public static final String LAST_DAY = "trainingEnd";
     public static final String FREE_OF_CHARGE = "freeOfCharge";
     public static final String CASH_COST = "cashCost";
+    public static final String FURTHER_PARTS = "furtherParts";
     public static final String CONTENT = "trainingContent";
     public static final String OBJECTIVES = "objectives";
     public static final String PARTICIPANTS = "participants";

@@ -2,11 +2,9 @@ package org.trainingapproval.request.process;
 
 import static org.trainingapproval.request.process.TrainingRequestProcess.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,23 +14,18 @@ import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
-import org.trainingapproval.platform.time.WorkCalendar;
 
 /**
  * A training ends no earlier than it starts, costs nothing only when it is said to be free of charge, leads to a few
- * objectives, and is for people who work here and can be away that long.
+ * objectives, and is for people who work here.
  */
 @Component
 class TrainingRule implements FormRule {
 
-    private static final int MOST_YEARS = 5;
-
     private final People people;
-    private final WorkCalendar calendar;
 
-    TrainingRule(People people, WorkCalendar calendar) {
+    TrainingRule(People people) {
         this.people = people;
-        this.calendar = calendar;
     }
 
     @Override
@@ -47,21 +40,12 @@ class TrainingRule implements FormRule {
         answers.text(OBJECTIVES)
                 .ifPresent(text -> problems.addAll(ObjectiveLines.problems("Learning objectives", text)));
         problems.addAll(participants(answers, context));
-        problems.addAll(hoursAway(answers));
         return problems;
     }
 
     private static List<String> training(FormAnswers answers, TrainingKeys keys) {
         List<String> problems = new ArrayList<>();
-        Optional<LocalDate> first = answers.date(keys.firstDay());
-        Optional<LocalDate> last = answers.date(keys.lastDay());
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            problems.add("Last day%s: it is before the first day. Choose the first day or a later one."
-                    .formatted(keys.ofWhich()));
-        } else if (first.isPresent() && last.isPresent() && isTooLong(first.get(), last.get())) {
-            problems.add("Last day%s: it is more than %d years after the first day. Plan a shorter time."
-                    .formatted(keys.ofWhich(), MOST_YEARS));
-        }
+        keys.days().problem(answers).ifPresent(problems::add);
         if (answers.amount(keys.cost()).filter(cost -> cost.signum() == 0).isPresent()) {
             problems.add("Cost%s: it is 0. Write what has to be paid, or tick “%s”."
                     .formatted(keys.ofWhich(), freeOfCharge(keys)));
@@ -91,29 +75,5 @@ class TrainingRule implements FormRule {
                 .map(person -> "Participants: %s does not work here any longer. Take this name off the list."
                         .formatted(person.fullName()))
                 .toList();
-    }
-
-    private List<String> hoursAway(FormAnswers answers) {
-        Optional<LocalDate> first = answers.date(FIRST_DAY);
-        Optional<LocalDate> last = answers.date(LAST_DAY);
-        Optional<Integer> hours = answers.number(HOURS_AWAY);
-        if (first.isEmpty()
-                || last.isEmpty()
-                || hours.isEmpty()
-                || last.get().isBefore(first.get())
-                || isTooLong(first.get(), last.get())) {
-            return List.of();
-        }
-        // Whoever learns on days off gets other days for it.
-        int days = Math.max(1, calendar.workingDays(first.get(), last.get()));
-        return hours.get() > days * 24
-                ? List.of(
-                        "Hours away: %d hours do not fit into %d working day%s. Write the working hours that one person misses."
-                                .formatted(hours.get(), days, days == 1 ? "" : "s"))
-                : List.of();
-    }
-
-    private static boolean isTooLong(LocalDate first, LocalDate last) {
-        return last.isAfter(first.plusYears(MOST_YEARS));
     }
 }

@@ -12,59 +12,75 @@ import org.trainingapproval.people.Blackouts;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.time.WorkCalendar;
 import org.trainingapproval.request.DateWords;
-import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
-import org.trainingapproval.request.proposal.persistence.ProposalStore;
+import org.trainingapproval.request.proposal.persistence.AbsenceStore;
 
 /** Who is away when, who else is, and whether the department can spare them. */
 @Component
 class AwayWords {
 
-    private final ProposalStore store;
+    private final AbsenceStore absences;
     private final Blackouts blackouts;
     private final WorkCalendar calendar;
     private final DateWords dates;
 
-    AwayWords(ProposalStore store, Blackouts blackouts, WorkCalendar calendar, DateWords dates) {
-        this.store = store;
+    AwayWords(AbsenceStore absences, Blackouts blackouts, WorkCalendar calendar, DateWords dates) {
+        this.absences = absences;
         this.blackouts = blackouts;
         this.calendar = calendar;
         this.dates = dates;
     }
 
-    Map<String, String> of(TrainingRequest request, Proposal proposal, Person requester, List<Person> named) {
-        Training training = request.describedTraining();
+    /**
+     * What is to be said about it.
+     *
+     * @param parts what the request is for now, the training itself first
+     */
+    Map<String, String> of(
+            TrainingRequest request, Proposal proposal, List<Part> parts, Person requester, List<Person> named) {
+        DaysAway days = DaysAway.of(parts);
         Set<String> departments = new LinkedHashSet<>(Set.of(requester.department()));
         named.forEach(person -> departments.add(person.department()));
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("away", away(training, proposal, named));
-        put(words, "blackout", departments.stream().flatMap(department -> clashes(department, training)));
+        words.put("away", away(days, parts.get(0), proposal, named));
+        put(words, "blackout", departments.stream().flatMap(department -> clashes(department, days)));
         // Only that they are away: what somebody else learns is between them and their manager.
         put(
                 words,
                 "alsoAway",
-                store.absences(request.number(), departments, training.firstDay(), training.lastDay()).stream()
-                        .map(this::absence));
+                absences.during(request.number(), departments, days).stream().map(this::absence));
         return words;
     }
 
-    private String away(Training training, Proposal proposal, List<Person> named) {
+    private String away(DaysAway days, Part training, Proposal proposal, List<Person> named) {
         String who = ProposalWords.listed(Stream.concat(
                         named.stream().map(Person::fullName), ProposalWords.furtherPeople(proposal.furtherPeople()))
                 .toList());
-        String when = "%s: %s (%s), %s%s"
+        String when = "%s: %s, %s%s"
                 .formatted(
                         who,
-                        dates.dates(training.firstDay(), training.lastDay()),
-                        counted(calendar.workingDays(training.firstDay(), training.lastDay()), "working day"),
+                        days.stretches().isEmpty() ? noDays(training) : when(days),
                         counted(proposal.hoursAway(), "hour"),
                         proposal.headcount() == 1 ? "" : " each");
         return Stream.concat(Stream.of(when), Stream.ofNullable(proposal.whoIsAway()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private Stream<String> clashes(String department, Training training) {
-        return blackouts.clashes(department, training.firstDay(), training.lastDay()).stream()
+    private String when(DaysAway days) {
+        List<String> stretches = days.stretches().stream()
+                .map(stretch -> dates.dates(stretch.firstDay(), stretch.lastDay()))
+                .toList();
+        return "%s (%s)".formatted(ProposalWords.listed(stretches), counted(days.workingDays(calendar), "working day"));
+    }
+
+    private String noDays(Part training) {
+        return dates.dates(training.format(), training.firstDay(), training.lastDay()) + " (no whole days)";
+    }
+
+    private Stream<String> clashes(String department, DaysAway days) {
+        return days.stretches().stream()
+                .flatMap(stretch -> blackouts.clashes(department, stretch.firstDay(), stretch.lastDay()).stream())
+                .distinct()
                 .map(period -> "%s can hardly spare anybody from %s: %s"
                         .formatted(department, dates.dates(period.firstDay(), period.lastDay()), period.reason()));
     }

@@ -1,6 +1,7 @@
 package org.trainingapproval.request.proposal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trainingapproval.request.Training;
 
@@ -14,7 +15,8 @@ import org.trainingapproval.request.Training;
  * @param hoursAway working hours that each of them is away
  * @param whoIsAway who is away when, if that needs words
  * @param cover who does their work meanwhile
- * @param alternatives what else would do, two at most, the better one first
+ * @param alternatives what else would do, two at most, the better one first; each would replace the whole package
+ * @param furtherParts what belongs to the preferred training and is paid with it, in its order; empty unless it is a package
  */
 public record Proposal(
         String content,
@@ -24,7 +26,8 @@ public record Proposal(
         int hoursAway,
         @Nullable String whoIsAway,
         @Nullable String cover,
-        List<Training> alternatives) {
+        List<Training> alternatives,
+        List<Part> furtherParts) {
 
     /** The most objectives that can be agreed and asked about later. */
     public static final int MOST_OBJECTIVES = 5;
@@ -37,6 +40,7 @@ public record Proposal(
         objectives = List.copyOf(objectives);
         participants = participants.stream().distinct().toList();
         alternatives = List.copyOf(alternatives);
+        furtherParts = List.copyOf(furtherParts);
         if (objectives.isEmpty() || objectives.size() > MOST_OBJECTIVES) {
             throw new IllegalArgumentException("There are " + objectives.size() + " objectives");
         }
@@ -49,6 +53,24 @@ public record Proposal(
         if (alternatives.size() > MOST_ALTERNATIVES) {
             throw new IllegalArgumentException("There are " + alternatives.size() + " alternatives");
         }
+        List<Integer> positions = furtherParts.stream().map(Part::position).toList();
+        if (!positions.equals(
+                IntStream.range(2, 2 + furtherParts.size()).boxed().toList())) {
+            throw new IllegalArgumentException("The parts do not follow each other: " + furtherParts);
+        }
+    }
+
+    /** A proposal that is no package. */
+    public Proposal(
+            String content,
+            List<String> objectives,
+            List<String> participants,
+            int furtherPeople,
+            int hoursAway,
+            @Nullable String whoIsAway,
+            @Nullable String cover,
+            List<Training> alternatives) {
+        this(content, objectives, participants, furtherPeople, hoursAway, whoIsAway, cover, alternatives, List.of());
     }
 
     /** How many people take part, named or not. */

@@ -3,7 +3,9 @@ package org.trainingapproval.request.proposal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,12 +52,17 @@ class ProposalWords implements RequestWords {
         if (proposal.cover() != null) {
             words.put("cover", proposal.cover());
         }
-        words.putAll(away.of(request, proposal, requester, named));
-        words.putAll(options(request));
+        List<Part> parts = proposals.parts(request, proposal);
+        words.putAll(away.of(request, proposal, parts, requester, named));
+        words.putAll(options(request, proposal));
+        if (parts.size() > 1) {
+            words.put("dates", "%s (part 1 of %d)".formatted(dates.dates(request.describedTraining()), parts.size()));
+            words.put("parts", lines(parts));
+        }
         return words;
     }
 
-    private Map<String, String> options(TrainingRequest request) {
+    private Map<String, String> options(TrainingRequest request, Proposal proposal) {
         Map<Option, Training> options = proposals.options(request);
         Option chosen = options.size() == 1 ? Option.PREFERRED : proposals.chosen(request);
         Map<String, String> words = new LinkedHashMap<>();
@@ -63,19 +70,40 @@ class ProposalWords implements RequestWords {
         int place = 1;
         for (Map.Entry<Option, Training> option : options.entrySet()) {
             boolean instead = chosen == option.getKey() && chosen != Option.PREFERRED;
-            words.put("option" + place++, option(option.getValue()) + (instead ? "\nChosen in the review" : ""));
+            words.put(
+                    "option" + place++,
+                    option(option.getKey(), option.getValue(), proposal) + (instead ? "\nChosen in the review" : ""));
         }
         return words;
     }
 
-    private String option(Training training) {
-        return String.join(
-                "\n",
+    private String option(Option option, Training training, Proposal proposal) {
+        List<Part> further = option == Option.PREFERRED ? proposal.furtherParts() : List.of();
+        List<String> lines = new ArrayList<>(List.of(
                 training.title(),
                 training.format().words() + ", " + training.provider(),
                 training.place(),
-                dates.dates(training.firstDay(), training.lastDay()),
-                money.cost(training.cashCost()));
+                dates.dates(training)));
+        if (!further.isEmpty()) {
+            lines.add("In a package with "
+                    + listed(further.stream().map(Part::title).toList()));
+        }
+        lines.add(money.cost(training.cashCost()));
+        return String.join("\n", lines);
+    }
+
+    private String lines(List<Part> parts) {
+        return parts.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Part part) {
+        return Stream.of(
+                        part.position() + ". " + part.title(),
+                        part.format().words().toLowerCase(Locale.ROOT),
+                        part.place(),
+                        dates.dates(part.format(), part.firstDay(), part.lastDay()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private static String numbered(List<String> objectives) {

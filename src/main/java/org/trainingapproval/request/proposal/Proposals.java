@@ -3,14 +3,17 @@ package org.trainingapproval.request.proposal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
+import org.trainingapproval.request.proposal.persistence.PartStore;
 import org.trainingapproval.request.proposal.persistence.ProposalStore;
 
 /** What requests propose, and which of the proposed trainings a reviewer chose. Always about the latest revision. */
@@ -19,10 +22,12 @@ import org.trainingapproval.request.proposal.persistence.ProposalStore;
 public class Proposals {
 
     private final ProposalStore store;
+    private final PartStore parts;
     private final TrainingRequests requests;
 
-    Proposals(ProposalStore store, TrainingRequests requests) {
+    Proposals(ProposalStore store, PartStore parts, TrainingRequests requests) {
         this.store = store;
+        this.parts = parts;
         this.requests = requests;
     }
 
@@ -76,6 +81,54 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Optional<TimeAway> timeAway(TrainingRequest request) {
         return store.timeAway(request.number(), request.revision());
+    }
+
+    /**
+     * What a revision is for, in its order: the training itself, and the further parts of a package unless a reviewer chose an
+     * alternative to all of it.
+     *
+     * @param number number of the request
+     * @param revision the revision
+     * @return at least the training; nothing before the request was described
+     */
+    @Transactional(readOnly = true)
+    public List<Part> parts(String number, int revision) {
+        return requests.training(number, revision)
+                .map(training -> parts(training, number, revision, parts.of(number, revision)))
+                .orElse(List.of());
+    }
+
+    /** The same for a request that was read already. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(TrainingRequest request) {
+        return parts(
+                request.describedTraining(),
+                request.number(),
+                request.revision(),
+                parts.of(request.number(), request.revision()));
+    }
+
+    /** The same for a proposal of this request that was read already. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(TrainingRequest request, Proposal proposal) {
+        return parts(request.describedTraining(), request.number(), request.revision(), proposal.furtherParts());
+    }
+
+    private List<Part> parts(Training training, String number, int revision, List<Part> further) {
+        List<Part> present = further.isEmpty() || isReplaced(number, revision) ? List.of() : further;
+        return Stream.concat(Stream.of(Part.of(training)), present.stream()).toList();
+    }
+
+    /** Whether the requester proposed a package, whatever a reviewer chose instead. */
+    @Transactional(readOnly = true)
+    public boolean isPackage(TrainingRequest request) {
+        return !parts.of(request.number(), request.revision()).isEmpty();
+    }
+
+    private boolean isReplaced(String number, int revision) {
+        return store.chosen(number, revision)
+                .filter(option -> option != Option.PREFERRED)
+                .isPresent();
     }
 
     /** The trainings that can be chosen, as the requester proposed them, the preferred one first. */

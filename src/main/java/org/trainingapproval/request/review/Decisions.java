@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -237,11 +236,8 @@ public class Decisions {
         return proposals
                 .find(request)
                 .map(proposal -> Basis.of(
-                        training,
-                        proposal.headcount(),
-                        Set.copyOf(proposal.participants()),
-                        Particulars.digest(request, proposal)))
-                .orElseGet(() -> Basis.of(training, 1, Set.of(), ""));
+                        training, proposal, proposals.parts(request, proposal), Particulars.digest(request, proposal)))
+                .orElseGet(() -> Basis.of(training));
     }
 
     private Instant now() {

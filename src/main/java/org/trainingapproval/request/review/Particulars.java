@@ -30,6 +30,7 @@ final class Particulars {
         facts.addAll(proposal.objectives());
         facts.add(proposal.hoursAway() + " hours");
         proposal.alternatives().forEach(alternative -> facts.add(alternative.toString()));
+        proposal.furtherParts().forEach(part -> facts.add("%s at %s".formatted(part.format(), part.place())));
         try {
             // With their lengths, so that no two lists of facts read the same.
             StringBuilder text = new StringBuilder();

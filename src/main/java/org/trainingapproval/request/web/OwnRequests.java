@@ -2,13 +2,19 @@ package org.trainingapproval.request.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.DateWords;
+import org.trainingapproval.request.KnownResults;
+import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
 import org.trainingapproval.request.review.WhoDecides;
 import org.trainingapproval.request.review.WhoDecides.Turn;
@@ -22,20 +28,25 @@ class OwnRequests {
 
     private final JdbcClient jdbc;
     private final WhoDecides whoDecides;
+    private final ChangeLimit changeLimit;
+    private final KnownResults results;
     private final DateWords dates;
 
-    OwnRequests(JdbcClient jdbc, WhoDecides whoDecides, DateWords dates) {
+    OwnRequests(
+            JdbcClient jdbc, WhoDecides whoDecides, ChangeLimit changeLimit, KnownResults results, DateWords dates) {
         this.jdbc = jdbc;
         this.whoDecides = whoDecides;
+        this.changeLimit = changeLimit;
+        this.results = results;
         this.dates = dates;
     }
 
     /** The latest requests of this person, newest first. */
     List<OwnRequest> of(String person) {
-        return jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
+        return completed(jdbc.sql(SELECT + " order by r.created_at desc, r.request_no desc limit " + MOST)
                 .param("person", person)
                 .query((row, index) -> request(row))
-                .list();
+                .list());
     }
 
     /** A request of this person. */
@@ -44,11 +55,33 @@ class OwnRequests {
                 .param("person", person)
                 .param("number", number)
                 .query((row, index) -> request(row))
-                .optional();
+                .optional()
+                .map(request -> completed(List.of(request)).get(0));
+    }
+
+    // With what other features know, in one go for the whole list.
+    private List<OwnRequest> completed(List<OwnRequest> requests) {
+        List<String> approved = requests.stream()
+                .filter(OwnRequest::changeable)
+                .map(OwnRequest::number)
+                .toList();
+        Map<String, String> closed = changeLimit.closed(approved);
+        Set<String> measured = results.among(approved);
+        return requests.stream()
+                .map(request -> closed.containsKey(request.number())
+                        ? request.unchangeable(closed.get(request.number()))
+                        : request)
+                .map(request -> measured.contains(request.number()) ? request.withResult() : request)
+                .toList();
     }
 
     private static final String SELECT = """
-            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title
+            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title,
+                   v.format, v.first_day, v.last_day,
+                   (select count(*) from request_part f
+                      join request_proposal o on o.request_no = f.request_no and o.revision = f.revision
+                     where f.request_no = v.request_no and f.revision = v.revision
+                       and coalesce(o.chosen_option, 'PREFERRED') = 'PREFERRED') as further_parts
               from training_request r
               join request_revision v on v.request_no = r.request_no and v.revision = r.revision
              where r.requester_id = :person
@@ -61,11 +94,26 @@ class OwnRequests {
         return new OwnRequest(
                 number,
                 row.getString("title"),
+                dates(row),
                 words(status),
                 next(number, status),
                 changes,
                 status == Status.DRAFT || status == Status.IN_REVIEW || status == Status.DENIED,
-                status == Status.APPROVED);
+                status == Status.APPROVED,
+                false);
+    }
+
+    private @Nullable String dates(ResultSet row) throws SQLException {
+        String format = row.getString("format");
+        if (format == null) {
+            return null;
+        }
+        String training = dates.dates(
+                Training.Format.valueOf(format),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+        int further = row.getInt("further_parts");
+        return further == 0 ? training : "%s (part 1 of %d)".formatted(training, further + 1);
     }
 
     private static String words(Status status) {

@@ -108,7 +108,8 @@ class BudgetProcessTest extends BudgetScenario {
                         "RESERVED 800.00",
                         "RELEASED 4200.00",
                         "COMMITTED 5000.00");
-        assertThat(budget.actual(numberOf(instance), new BigDecimal(4900))).isTrue();
+        assertThat(approvedMoney.actual(numberOf(instance), new BigDecimal(4900)))
+                .isTrue();
         assertThat(payersOf(instance)).containsExactly("customer-service ACTUAL");
     }
 

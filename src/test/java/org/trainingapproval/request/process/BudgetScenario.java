@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.trainingapproval.request.ApprovedMoney;
 import org.trainingapproval.request.RequestBudget;
 
 /** A request for a training that costs money, and the budget that pays for it. */
@@ -24,6 +25,9 @@ abstract class BudgetScenario extends RequestScenario {
 
     @Autowired
     RequestBudget budget;
+
+    @Autowired
+    ApprovedMoney approvedMoney;
 
     @Autowired
     private FormService forms;

@@ -3,7 +3,9 @@ package org.trainingapproval.request.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trainingapproval.support.Answers.asPackage;
 import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.openEnded;
 import static org.trainingapproval.support.Answers.people;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
@@ -13,6 +15,7 @@ import static org.trainingapproval.support.Answers.without;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,6 +61,7 @@ class DescribeTrainingFormTest {
 
     @AfterEach
     void cleanUp() {
+        time.returnToPresent();
         jdbc.sql("update person set active = true").update();
         cleaner.removeInstances();
     }
@@ -200,6 +204,69 @@ class DescribeTrainingFormTest {
                 .hasMessageContaining("Cost of the second alternative: Please fill in this field.");
         Map<String, Object> without = with(without(valid, "firstAlternativeTitle"), "alternatives", "NONE");
         assertThatCode(() -> tasklist.complete("emma", DESCRIBE, without)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPackageIsDescribedPartByPart() {
+        tasklist.start("emma", need());
+        assertThatCode(() -> tasklist.complete("emma", DESCRIBE, aPackage())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyPartIsComplete() {
+        assertRefused(without(aPackage(), "secondPartTitle"), "Title of the second part: Please fill in this field.");
+        assertRefused(with(aPackage(), "thirdPartTitle", " "), "Title of the third part: Please fill in this field.");
+        assertRefused(without(aPackage(), "secondPartEnd"), "Last day of the second part: Please enter a date.");
+        assertThatThrownBy(() -> refuse(with(aPackage(), "furtherParts", "THREE")))
+                .hasMessageContaining("Title of the fourth part: Please fill in this field.")
+                .hasMessageContaining("First day of the fourth part: Please enter a date.");
+        Map<String, Object> less = with(without(aPackage(), "thirdPartTitle"), "furtherParts", "ONE");
+        assertThatCode(() -> tasklist.complete("emma", DESCRIBE, less)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noPartComesBeforeTheTrainingOrEndsBeforeItStarts() {
+        assertRefused(
+                with(aPackage(), "secondPartStart", time.inDays(29).toString()),
+                "First day of the second part: it is before the first day of the training. Choose that day or a later one,"
+                        + " or describe the part that comes first as the training.");
+        assertRefused(
+                with(aPackage(), "secondPartEnd", time.inDays(36).toString()),
+                "Last day of the second part: it is before the first day. Choose the first day or a later one.");
+        assertRefused(
+                with(aPackage(), "secondPartEnd", "9999-12-31"),
+                "Last day of the second part: it is more than 5 years after the first day. Plan a shorter time.");
+    }
+
+    @Test
+    void theHoursFitIntoTheDaysOfAllPartsAndOverlapsCountOnce() {
+        time.travelTo(Instant.parse("2027-05-31T08:00:00Z"));
+        // Wednesday and Thursday, and a part on Thursday and Friday.
+        Map<String, Object> overlapping = asPackage(training(time.inDays(0)), time.inDays(0));
+        overlapping.putAll(Map.of(
+                "furtherParts", "ONE",
+                "secondPartStart", "2027-07-01",
+                "secondPartEnd", "2027-07-02",
+                "hoursAway", 73));
+        assertRefused(
+                overlapping,
+                "Hours away: 73 hours do not fit into 3 working days. Write the working hours that one person misses.");
+        tasklist.complete("emma", DESCRIBE, with(overlapping, "hoursAway", 72));
+    }
+
+    @Test
+    void aSubscriptionAndAMembershipAreNotAskedForALastDay() {
+        for (String format : List.of("SUBSCRIPTION", "ASSOCIATION")) {
+            cleaner.removeInstances();
+            tasklist.start("emma", need());
+            Map<String, Object> answers = with(openEnded(valid, format), "hoursAway", 300);
+            assertThatCode(() -> tasklist.complete("emma", DESCRIBE, answers)).doesNotThrowAnyException();
+        }
+        assertRefused(without(valid, "trainingEnd"), "Last day: Please enter a date.");
+    }
+
+    private Map<String, Object> aPackage() {
+        return asPackage(valid, time.inDays(0));
     }
 
     private void assertRefused(Map<String, Object> answers, String message) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trainingapproval.request.Training;
 
 class ProposalTest {
 
@@ -30,6 +31,22 @@ class ProposalTest {
         assertThat(proposal(5, List.of("emma"), 0).objectives()).hasSize(5);
         assertThatThrownBy(() -> proposal(0, List.of("emma"), 0)).hasMessage("There are 0 objectives");
         assertThatThrownBy(() -> proposal(6, List.of("emma"), 0)).hasMessage("There are 6 objectives");
+    }
+
+    @Test
+    void thePartsOfAPackageFollowTheTraining() {
+        assertThatThrownBy(() -> new Proposal(
+                        "Content",
+                        List.of("Objective"),
+                        List.of("emma"),
+                        0,
+                        8,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(new Part(
+                                3, "CRM news", Training.Format.WEBINARS, Described.TUESDAY, Described.TUESDAY))))
+                .hasMessageStartingWith("The parts do not follow each other");
     }
 
     private static Proposal proposal(int objectives, List<String> participants, int furtherPeople) {

@@ -3,6 +3,7 @@ package org.trainingapproval.request.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.trainingapproval.request.proposal.Described.ONLINE;
 import static org.trainingapproval.request.proposal.Described.SHADOWING;
 import static org.trainingapproval.request.proposal.Described.TUESDAY;
@@ -140,6 +141,40 @@ class ProposalsTest {
         assertThat(proposals.get(number)).isEqualTo(proposal(List.of(ONLINE)));
         assertThat(proposals.options(requests.get(number))).containsEntry(Option.PREFERRED, ONLINE);
         assertThat(proposals.chosen(requests.get(number))).isEqualTo(Option.PREFERRED);
+    }
+
+    @Test
+    void aPackageIsKeptAndComesBackWhenTheReviewerReturnsToIt() {
+        List<Part> further = List.of(
+                new Part(2, "CRM conference", Training.Format.CONFERENCE, TUESDAY, TUESDAY, "Berlin"),
+                new Part(3, "CRM news", Training.Format.SUBSCRIPTION, TUESDAY, TUESDAY.plusDays(300)));
+        Proposal single = proposal(List.of(ONLINE));
+        Proposal several = new Proposal(
+                single.content(),
+                single.objectives(),
+                single.participants(),
+                single.furtherPeople(),
+                single.hoursAway(),
+                single.whoIsAway(),
+                single.cover(),
+                single.alternatives(),
+                further);
+        proposals.record(number, several);
+
+        assertThat(proposals.get(number)).isEqualTo(several);
+        assertThat(proposals.parts(number, 1))
+                .extracting(Part::position, Part::title, Part::lastDay)
+                .containsExactly(
+                        tuple(1, WORKSHOP.title(), WORKSHOP.lastDay()),
+                        tuple(2, "CRM conference", TUESDAY),
+                        tuple(3, "CRM news", TUESDAY));
+        choose(Option.FIRST);
+        assertThat(proposals.parts(requests.get(number))).containsExactly(Part.of(ONLINE));
+        choose(Option.PREFERRED);
+        assertThat(proposals.parts(requests.get(number))).hasSize(3);
+
+        proposals.record(number, single);
+        assertThat(proposals.parts(number, 1)).containsExactly(Part.of(WORKSHOP));
     }
 
     private Training choose(Option option) {

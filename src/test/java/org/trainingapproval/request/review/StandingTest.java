@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trainingapproval.request.policy.RouteStage.Stage;
 import org.trainingapproval.request.proposal.Option;
+import org.trainingapproval.request.review.Basis.FurtherPart;
 
 /** Which decisions still hold when a request changed. */
 class StandingTest {
@@ -192,6 +193,67 @@ class StandingTest {
         assertThat(standing(1, WORKSHOP).satisfying(Stage.RULE)).isPresent();
         assertThat(standing(2, WORKSHOP).satisfying(Stage.RULE)).isEmpty();
         assertThat(standing(1, WORKSHOP).satisfying(Stage.MANAGER)).isEmpty();
+    }
+
+    @Test
+    void moreOrOtherPartsRestartEveryStageOfANewRevision() {
+        FurtherPart webinars = part("CRM webinars", 10);
+        everybodyApproved(withParts(webinars));
+
+        assertThat(open(2, withParts(webinars))).isEmpty();
+        assertThat(open(2, withParts(webinars, part("CRM conference", 20))))
+                .containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
+        assertThat(open(2, withParts(webinars, webinars))).containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
+        assertThat(open(2, withParts(part("CRM conference", 10))))
+                .containsExactly(Stage.MANAGER, Stage.HR, Stage.LEADER);
+    }
+
+    @Test
+    void movingOrDroppingAPartRestartsTheManagerOnly() {
+        everybodyApproved(withParts(part("CRM webinars", 10), part("CRM conference", 20)));
+
+        assertThat(open(2, withParts(part("CRM webinars", 11), part("CRM conference", 20))))
+                .containsExactly(Stage.MANAGER);
+        assertThat(open(2, withParts(part("CRM webinars", 10)))).containsExactly(Stage.MANAGER);
+        assertThat(open(1, WORKSHOP))
+                .as("a later reviewer chose an alternative to the package")
+                .containsExactly(Stage.MANAGER);
+    }
+
+    private void everybodyApproved(Basis basis) {
+        everybodyApproved();
+        decisions.replaceAll(decision -> new Decision(
+                decision.id(),
+                decision.revision(),
+                decision.stage(),
+                decision.round(),
+                decision.outcome(),
+                decision.decider(),
+                decision.decidedAs(),
+                decision.decidedAt(),
+                decision.chosen(),
+                basis,
+                decision.reasons(),
+                decision.notes(),
+                decision.agreement(),
+                decision.accepted()));
+    }
+
+    private static FurtherPart part(String title, int day) {
+        return new FurtherPart(title, LocalDate.of(2027, 5, day), LocalDate.of(2027, 5, day));
+    }
+
+    private static Basis withParts(FurtherPart... parts) {
+        return new Basis(
+                WORKSHOP.title(),
+                WORKSHOP.provider(),
+                WORKSHOP.firstDay(),
+                WORKSHOP.lastDay(),
+                WORKSHOP.cashCost(),
+                WORKSHOP.headcount(),
+                WORKSHOP.participants(),
+                List.of(parts),
+                WORKSHOP.particulars());
     }
 
     private void everybodyApproved() {

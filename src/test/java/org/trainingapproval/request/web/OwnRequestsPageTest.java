@@ -2,8 +2,10 @@ package org.trainingapproval.request.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trainingapproval.support.Answers.approval;
+import static org.trainingapproval.support.Answers.asPackage;
 import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.openEnded;
 import static org.trainingapproval.support.Answers.training;
 
 import java.util.Map;
@@ -78,6 +80,16 @@ class OwnRequestsPageTest {
         String number = sent();
 
         assertThat(grace.get("/requests").body()).contains(number, "CRM in practice", "Mia Chen decides by");
+    }
+
+    @Test
+    void theListSaysWhenTheTrainingIs() {
+        assertThat(grace.get("/requests").body()).doesNotContain("part 1 of");
+        tasklist.send("grace", asPackage(training(time.inDays(0)), time.inDays(0)), estimate());
+        tasklist.send("grace", openEnded(training(time.inDays(0)), "SUBSCRIPTION"), estimate());
+
+        assertThat(grace.get("/requests").body())
+                .contains(time.inDays(31).getYear() + " (part 1 of 3)", ", without an end");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.request.Training;
-import org.trainingapproval.request.proposal.Absence;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.proposal.Proposal;
 import org.trainingapproval.request.proposal.TimeAway;
@@ -25,9 +23,11 @@ public class ProposalStore {
     private static final List<Option> ALTERNATIVES = List.of(Option.FIRST, Option.SECOND);
 
     private final JdbcClient jdbc;
+    private final PartStore parts;
 
-    ProposalStore(JdbcClient jdbc) {
+    ProposalStore(JdbcClient jdbc, PartStore parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** Stores what a revision proposes, in the place of what it proposed before and of what was chosen from that. */
@@ -60,9 +60,13 @@ public class ProposalStore {
         for (int i = 0; i < proposal.alternatives().size(); i++) {
             keep(number, revision, ALTERNATIVES.get(i), proposal.alternatives().get(i));
         }
+        proposal.furtherParts().forEach(part -> parts.insert(number, revision, part));
     }
 
-    /** Stores the same proposal for another revision, with its alternatives and nothing chosen. */
+    /**
+     * Stores the same proposal for another revision, with its alternatives and nothing chosen. Where an alternative was chosen
+     * instead of a package, the package is gone.
+     */
     public void copy(String number, int from, int to) {
         copy("request_proposal", "content, further_people, hours_away, who_is_away, cover", "true", number, from, to);
         copy("learning_objective", "place, objective", "true", number, from, to);
@@ -74,6 +78,9 @@ public class ProposalStore {
                 number,
                 from,
                 to);
+        if (chosen(number, from).orElse(Option.PREFERRED) == Option.PREFERRED) {
+            copy("request_part", "position, title, format, place, first_day, last_day", "true", number, from, to);
+        }
     }
 
     private void copy(String table, String columns, String which, String number, int from, int to) {
@@ -139,7 +146,9 @@ public class ProposalStore {
                                array(select objective from learning_objective o
                                       where o.request_no = p.request_no and o.revision = p.revision order by place) as objectives,
                                array(select person_id from participant a
-                                      where a.request_no = p.request_no and a.revision = p.revision order by person_id) as people
+                                      where a.request_no = p.request_no and a.revision = p.revision order by person_id) as people,
+                               exists (select from request_part f
+                                        where f.request_no = p.request_no and f.revision = p.revision) as package
                           from request_proposal p where p.request_no = :number and p.revision = :revision
                         """, number, revision)
                 .query((row, index) -> proposal(row, number, revision))
@@ -153,33 +162,6 @@ public class ProposalStore {
                 .query((row, index) -> options.put(Option.valueOf(row.getString("option")), training(row)))
                 .list();
         return options;
-    }
-
-    /**
-     * Who of these departments is away on at least one of these days, for another request in review or approved.
-     *
-     * @param number number of the request that does not count
-     * @param departments names of departments
-     */
-    public List<Absence> absences(String number, Collection<String> departments, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select p.given_name || ' ' || p.family_name as person, v.first_day, v.last_day,
-                               r.status = 'APPROVED' as certain
-                          from participant a
-                          join person p on p.id = a.person_id
-                          join department d on d.id = p.department_id
-                          join training_request r on r.request_no = a.request_no and r.revision = a.revision
-                          join request_revision v on v.request_no = a.request_no and v.revision = a.revision
-                         where d.name in (:departments) and r.request_no <> :number and r.status in ('IN_REVIEW', 'APPROVED')
-                           and v.first_day <= :last and v.last_day >= :first
-                         order by v.first_day, person
-                        """)
-                .param("departments", departments)
-                .param("number", number)
-                .param("first", first)
-                .param("last", last)
-                .query(Absence.class)
-                .list();
     }
 
     private JdbcClient.StatementSpec statement(String sql, String number, int revision) {
@@ -199,7 +181,8 @@ public class ProposalStore {
                 ALTERNATIVES.stream()
                         .filter(options::containsKey)
                         .map(options::get)
-                        .toList());
+                        .toList(),
+                row.getBoolean("package") ? parts.of(number, revision) : List.of());
     }
 
     private static List<String> texts(Array array) throws SQLException {

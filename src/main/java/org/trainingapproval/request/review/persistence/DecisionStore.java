@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.trainingapproval.request.policy.RouteStage.Stage;
 import org.trainingapproval.request.proposal.Option;
 import org.trainingapproval.request.review.Agreement;
 import org.trainingapproval.request.review.Basis;
+import org.trainingapproval.request.review.Basis.FurtherPart;
 import org.trainingapproval.request.review.Capacity;
 import org.trainingapproval.request.review.Decision;
 import org.trainingapproval.request.review.DenialReason;
@@ -125,7 +127,14 @@ public class DecisionStore {
                                array(select note from decision_note where decision_id = d.id order by kind) as texts,
                                -- What a revision proposes does not change any more when somebody decides on it.
                                (select string_agg(person_id, ',') from participant
-                                 where request_no = d.request_no and revision = d.revision) as participants
+                                 where request_no = d.request_no and revision = d.revision) as participants,
+                               -- A decision that chose nothing was about what was chosen then.
+                               array(select concat_ws(' ', f.first_day, f.last_day, f.title)
+                                       from request_part f
+                                       join request_proposal o on o.request_no = f.request_no and o.revision = f.revision
+                                      where f.request_no = d.request_no and f.revision = d.revision
+                                        and coalesce(d.chosen_option, o.chosen_option, 'PREFERRED') = 'PREFERRED'
+                                      order by f.position) as parts
                           from request_decision d
                           left join decision_training t on t.decision_id = d.id
                           left join decision_agreement a on a.decision_id = d.id
@@ -186,6 +195,10 @@ public class DecisionStore {
                 row.getBigDecimal("cash_cost"),
                 row.getInt("headcount"),
                 participants == null ? Set.of() : Set.of(participants.split(",", -1)),
+                Stream.of((String[]) row.getArray("parts").getArray())
+                        .map(part -> part.split(" ", 3))
+                        .map(part -> new FurtherPart(part[2], LocalDate.parse(part[0]), LocalDate.parse(part[1])))
+                        .toList(),
                 Objects.requireNonNullElse(row.getString("particulars"), ""));
     }
 

@@ -48,6 +48,7 @@ class JudgementRule implements FormRule {
         if (context.businessKey() != null) {
             TrainingRequest request = requests.get(context.businessKey());
             option(answers, request).ifPresent(problems::add);
+            order(answers, request).ifPresent(problems::add);
             target(answers, request.need()).ifPresent(problems::add);
             forward(answers, request).ifPresent(problems::add);
         }
@@ -96,10 +97,29 @@ class JudgementRule implements FormRule {
     }
 
     private Optional<String> option(FormAnswers answers, TrainingRequest request) {
-        return answers.text(CHOSEN_OPTION)
-                .map(Option::valueOf)
+        return option(answers)
                 .filter(option -> !proposals.options(request).containsKey(option))
                 .map(option -> "Option: this request does not offer it. Choose one of the list.");
+    }
+
+    private static Optional<Option> option(FormAnswers answers) {
+        return answers.text(CHOSEN_OPTION).map(Option::valueOf);
+    }
+
+    // Only the training itself is moved here, and the year of its first day pays for all parts.
+    private Optional<String> order(FormAnswers answers, TrainingRequest request) {
+        Optional<LocalDate> moved = answers.date(OTHER_START);
+        if (moved.isEmpty() || option(answers).orElseGet(() -> proposals.chosen(request)) != Option.PREFERRED) {
+            return Optional.empty();
+        }
+        return proposals.find(request).stream()
+                .flatMap(proposal -> proposal.furtherParts().stream())
+                .filter(part -> part.firstDay().isBefore(moved.get()))
+                .findFirst()
+                .map(part ->
+                        ("Other first day: part %d of the package, %s, would start before it. Choose an earlier day, or ask"
+                                        + " for changes.")
+                                .formatted(part.position(), part.title()));
     }
 
     private static Optional<String> target(FormAnswers answers, Need need) {

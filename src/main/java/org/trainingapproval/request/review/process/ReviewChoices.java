@@ -30,6 +30,7 @@ class ReviewChoices {
     }
 
     void write(DelegateExecution execution, TrainingRequest request) {
+        boolean isPackage = proposals.isPackage(request);
         execution.setVariable(AGREED_TARGET, Amounts.written(answers.target(request)));
         execution.setVariable(AGREED_OBJECTIVES, answers.objectives(request));
         execution.setVariable(CHOSEN_OPTION, proposals.chosen(request).name());
@@ -37,7 +38,8 @@ class ReviewChoices {
                 execution,
                 OPTION_CHOICES,
                 proposals.options(request).entrySet().stream()
-                        .map(option -> choice(option.getKey().name(), label(option.getKey(), option.getValue())))
+                        .map(option ->
+                                choice(option.getKey().name(), label(option.getKey(), option.getValue(), isPackage)))
                         .toList());
         execution.setVariable(PAYING_BUDGET, budget.choice(request));
         writeList(
@@ -48,13 +50,14 @@ class ReviewChoices {
                         .toList());
     }
 
-    private static String label(Option option, Training training) {
+    private static String label(Option option, Training training, boolean isPackage) {
         String rank = switch (option) {
             case PREFERRED -> "Preferred";
             case FIRST -> "First alternative";
             case SECOND -> "Second alternative";
         };
-        return "%s: %s, %s".formatted(rank, training.title(), training.provider());
+        String whole = option == Option.PREFERRED ? " (the whole package)" : " (instead of the whole package)";
+        return "%s: %s, %s%s".formatted(rank, training.title(), training.provider(), isPackage ? whole : "");
     }
 
     private static Map<String, String> choice(String value, String label) {

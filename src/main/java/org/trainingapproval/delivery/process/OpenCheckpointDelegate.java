@@ -1,0 +1,54 @@
+package org.trainingapproval.delivery.process;
+
+import static org.trainingapproval.delivery.process.DeliveryProcess.*;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.Checkpoint;
+import org.trainingapproval.delivery.Checkpoint.State;
+import org.trainingapproval.delivery.CheckpointWords;
+import org.trainingapproval.delivery.Checkpoints;
+import org.trainingapproval.delivery.DeliveryTeam;
+import org.trainingapproval.delivery.process.CheckpointTask.Respondent;
+import org.trainingapproval.request.process.SummaryVariable;
+
+/** Opens a checkpoint, and prepares what its form shows and begins with; or passes over it. */
+@Component
+class OpenCheckpointDelegate implements JavaDelegate {
+
+    private final Checkpoints checkpoints;
+    private final CheckpointWords words;
+    private final DeliveryTeam team;
+    private final FirstAnswers firstAnswers;
+    private final SummaryVariable summary;
+
+    OpenCheckpointDelegate(
+            Checkpoints checkpoints,
+            CheckpointWords words,
+            DeliveryTeam team,
+            FirstAnswers firstAnswers,
+            SummaryVariable summary) {
+        this.checkpoints = checkpoints;
+        this.words = words;
+        this.team = team;
+        this.firstAnswers = firstAnswers;
+        this.summary = summary;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = execution.getProcessBusinessKey();
+        CheckpointTask task = CheckpointTask.valueOf((String) execution.getVariable(CHECKPOINT));
+        int asked = task.respondent() == Respondent.PARTICIPANTS
+                ? team.participants(number).size()
+                : 1;
+        Checkpoint checkpoint =
+                checkpoints.open(number, task.kind(), DeliveryParts.partOf(task.kind(), execution), asked);
+        execution.setVariable(CHECKPOINT_STATE, checkpoint.state().name());
+        if (checkpoint.state() == State.OPEN) {
+            firstAnswers.write(execution, task);
+            summary.write(execution, number, words.of(checkpoint));
+        }
+    }
+}

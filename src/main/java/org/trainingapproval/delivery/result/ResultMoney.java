@@ -1,0 +1,64 @@
+package org.trainingapproval.delivery.result;
+
+import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICABLE;
+
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.request.MoneyWords;
+import org.trainingapproval.request.businesscase.BusinessCase;
+import org.trainingapproval.request.businesscase.FigureWords;
+
+/** What a training cost and brought in money, in words. */
+@Component
+class ResultMoney {
+
+    private final MoneyWords money;
+
+    ResultMoney(MoneyWords money) {
+        this.money = money;
+    }
+
+    String planned(Result result) {
+        return cost(result.plannedCash(), result);
+    }
+
+    /** What was paid; that nobody said so is part of it. */
+    String real(Result result) {
+        String cost = cost(result.cash(), result);
+        return result.realCash() == null
+                ? cost + ". Nobody reported what was really paid, so what was approved counts as spent"
+                : cost;
+    }
+
+    private String cost(BigDecimal cash, Result result) {
+        BusinessCase figures = result.projected();
+        if (figures.timeAwayCost().signum() == 0) {
+            return money.cost(cash);
+        }
+        return "%s (%s to be paid, %s of working time)"
+                .formatted(
+                        money.amount(cash.add(figures.timeAwayCost())),
+                        money.amount(cash),
+                        money.amount(figures.timeAwayCost()));
+    }
+
+    String amount(BigDecimal amount) {
+        return money.amount(amount);
+    }
+
+    String roi(BusinessCase figures) {
+        return FigureWords.roi(figures).orElse(NOT_APPLICABLE);
+    }
+
+    /** Such as: Projected from 90-day data, the first year brings €4,000.00 for a cost of €2,500.00: ROI 60 %. */
+    String sentence(Result result) {
+        BusinessCase figures = result.projected();
+        String cost = figures.isFree()
+                ? "at no cost"
+                : "for a cost of %s: ROI %s".formatted(money.amount(figures.totalCost()), roi(figures));
+        return result.measurement() == null
+                ? "The first year counts as bringing %s %s.".formatted(money.amount(BigDecimal.ZERO), cost)
+                : "Projected from 90-day data, the first year brings %s %s."
+                        .formatted(money.amount(figures.adjustedBenefit()), cost);
+    }
+}

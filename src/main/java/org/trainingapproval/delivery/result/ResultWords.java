@@ -1,0 +1,76 @@
+package org.trainingapproval.delivery.result;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.CheckpointAnswers;
+import org.trainingapproval.request.Need;
+import org.trainingapproval.request.RequestWords;
+import org.trainingapproval.request.TrainingRequest;
+import org.trainingapproval.request.TrainingRequests;
+
+/** What a training brought, for forms and mails. */
+@Component
+class ResultWords implements RequestWords {
+
+    static final String NO_DATA = "No data: no improvement counted.";
+
+    private final Results results;
+    private final TrainingRequests requests;
+    private final CheckpointAnswers answers;
+    private final ManagerDeeds deeds;
+    private final ResultMoney money;
+
+    ResultWords(
+            Results results,
+            TrainingRequests requests,
+            CheckpointAnswers answers,
+            ManagerDeeds deeds,
+            ResultMoney money) {
+        this.results = results;
+        this.requests = requests;
+        this.answers = answers;
+        this.deeds = deeds;
+        this.money = money;
+    }
+
+    @Override
+    public Map<String, String> of(TrainingRequest request) {
+        if (request.approvedRevision() == null) {
+            return Map.of();
+        }
+        TrainingRequest approved = requests.approved(request.number()).orElseThrow();
+        Optional<Result> result = results.find(request.number());
+        Map<String, String> words = new LinkedHashMap<>();
+        Need need = approved.need();
+        words.put("kpiBefore", KpiWords.value(need, need.baseline()));
+        words.put(
+                "kpiTarget",
+                KpiWords.value(need, result.map(Result::target).orElseGet(() -> results.target(approved))));
+        result.ifPresent(known -> put(words, need, known));
+        return words;
+    }
+
+    private void put(Map<String, String> words, Need need, Result result) {
+        words.put("resultSentence", new KpiWords(need, result).sentence() + " " + money.sentence(result));
+        if (result.measurement() == null) {
+            words.put("noData", NO_DATA);
+        } else {
+            words.put("kpiAfter", KpiWords.value(need, result.measurement().actual()));
+        }
+        words.put("costPlanned", money.planned(result));
+        words.put("costReal", money.real(result));
+        words.put("roiProjected", money.roi(result.projected()));
+        words.put("resultLink", "/results/" + result.number());
+        Measured.in(answers.of(result.number())).ifPresent(measured -> {
+            measured.text("worked").ifPresent(text -> words.put("worked", text));
+            measured.text("workedNot").ifPresent(text -> words.put("workedNot", text));
+        });
+        List<String> done = deeds.of(result.number());
+        if (!done.isEmpty()) {
+            words.put("managerDid", String.join("\n", done));
+        }
+    }
+}
