@@ -16,8 +16,7 @@ class DeliveryTest {
     @Test
     void followsAChangeAndFinishes() {
         Delivery finished = delivery.following(2).finished(LATER);
-        assertThat(finished)
-                .isEqualTo(new Delivery("TR-2027-000123", Delivery.Status.FINISHED, 2, APPROVED, LATER));
+        assertThat(finished).isEqualTo(new Delivery("TR-2027-000123", Delivery.Status.FINISHED, 2, APPROVED, LATER));
     }
 
     @Test

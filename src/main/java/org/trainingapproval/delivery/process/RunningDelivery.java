@@ -59,8 +59,7 @@ class RunningDelivery {
     }
 
     private List<ProcessInstance> instances(String number, List<String> processes) {
-        return runtime
-                .createProcessInstanceQuery()
+        return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .processDefinitionKeyIn(processes.toArray(String[]::new))
                 .list();

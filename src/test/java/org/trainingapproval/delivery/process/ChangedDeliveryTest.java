@@ -54,7 +54,9 @@ class ChangedDeliveryTest extends DeliveryScenario {
         assertThat(tasklist.taskOf("mia", HOLD_KICK_OFF).getDueDate())
                 .isEqualTo(Date.from(checkpoint(KICK_OFF).dueAt()));
         assertThat(timers("trainingKickOff"))
-                .contains(checkpoint(KICK_OFF).dates().handsOver(), checkpoint(KICK_OFF).dates().closes());
+                .contains(
+                        checkpoint(KICK_OFF).dates().handsOver(),
+                        checkpoint(KICK_OFF).dates().closes());
     }
 
     @Test
@@ -80,7 +82,9 @@ class ChangedDeliveryTest extends DeliveryScenario {
         complete("emma", BOOK, booked("1500"));
         goTo(checkpoint(EVALUATION, 1).opensAt());
         goTo(checkpoint(EVALUATION, 2).opensAt());
-        assertThat(List.of(checkpoint(EVALUATION, 1).state(), checkpoint(EVALUATION, 2).state()))
+        assertThat(List.of(
+                        checkpoint(EVALUATION, 1).state(),
+                        checkpoint(EVALUATION, 2).state()))
                 .containsOnly(State.OPEN);
         assertThat(open(EVALUATE)).hasSize(4);
     }
