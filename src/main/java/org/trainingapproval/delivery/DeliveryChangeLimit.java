@@ -30,8 +30,10 @@ class DeliveryChangeLimit implements ChangeLimit {
     public Map<String, String> closed(Collection<String> numbers) {
         LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
         Map<String, String> closed = new HashMap<>();
-        deliveries.begun(numbers, today).forEach(number -> closed.put(number, "the training has begun"));
-        deliveries.ended(numbers).forEach(number -> closed.put(number, "its delivery has ended"));
+        deliveries
+                .begunOrEnded(numbers, today)
+                .forEach((number, ended) ->
+                        closed.put(number, ended ? "its delivery has ended" : "the training has begun"));
         return closed;
     }
 }

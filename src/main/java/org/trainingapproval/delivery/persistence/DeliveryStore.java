@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,34 +76,34 @@ public class DeliveryStore {
                 .optional();
     }
 
-    /** Which of these requests are for a training that had begun on a day, in the revision that was approved. */
-    public List<String> begun(Collection<String> numbers, LocalDate day) {
-        return numbers.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                                select r.request_no
-                                  from training_request r
-                                  join request_revision v on v.request_no = r.request_no and v.revision = r.approved_revision
-                                 where r.request_no in (:numbers)
-                                   and (v.first_day <= :day
-                                        or exists (select 1 from request_part p
-                                                    where p.request_no = v.request_no and p.revision = v.revision
-                                                      and p.first_day <= :day))
-                                """)
-                        .param("numbers", numbers)
-                        .param("day", day)
-                        .query(String.class)
-                        .list();
-    }
-
-    /** Which of these requests have a delivery that ended. */
-    public List<String> ended(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : jdbc.sql("select request_no from delivery where request_no in (:numbers) and ended_at is not null")
-                        .param("numbers", numbers)
-                        .query(String.class)
-                        .list();
+    /**
+     * Which of these requests are for a training that had begun on a day, in the revision that was approved, or have a delivery
+     * that ended.
+     *
+     * @return by number, whether the delivery ended
+     */
+    public Map<String, Boolean> begunOrEnded(Collection<String> numbers, LocalDate day) {
+        Map<String, Boolean> found = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("""
+                            select r.request_no, d.ended_at is not null as ended
+                              from training_request r
+                              join request_revision v on v.request_no = r.request_no and v.revision = r.approved_revision
+                              left join delivery d on d.request_no = r.request_no
+                             where r.request_no in (:numbers)
+                               and (d.ended_at is not null
+                                    or v.first_day <= :day
+                                    or exists (select 1 from request_part p
+                                                where p.request_no = v.request_no and p.revision = v.revision
+                                                  and p.first_day <= :day))
+                            """)
+                    .param("numbers", numbers)
+                    .param("day", day)
+                    .query(row -> {
+                        found.put(row.getString("request_no"), row.getBoolean("ended"));
+                    });
+        }
+        return found;
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

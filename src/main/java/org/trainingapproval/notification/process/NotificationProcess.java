@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.notification.MailDispatch;
+import org.trainingapproval.platform.engine.OwnRights;
 
 /** Names of the process that carries one mail, and its start. */
 @Component
@@ -22,15 +23,18 @@ class NotificationProcess implements MailDispatch {
     static final String ADDRESS_REFUSED = "ADDRESS_REFUSED";
 
     private final RuntimeService runtime;
+    private final OwnRights rights;
 
     // Lazy, because the engine looks up our delegates while it starts.
-    NotificationProcess(@Lazy RuntimeService runtime) {
+    NotificationProcess(@Lazy RuntimeService runtime, OwnRights rights) {
         this.runtime = runtime;
+        this.rights = rights;
     }
 
     @Override
     public void dispatch(UUID mail, String businessKey) {
-        runtime.startProcessInstanceByKey(KEY, businessKey, Map.of(MAIL_ID, mail.toString()));
+        // Whoever sends a form that causes a mail may not start processes.
+        rights.use(() -> runtime.startProcessInstanceByKey(KEY, businessKey, Map.of(MAIL_ID, mail.toString())));
     }
 
     static UUID mailId(VariableScope scope) {

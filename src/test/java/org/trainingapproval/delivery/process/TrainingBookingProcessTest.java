@@ -93,9 +93,8 @@ class TrainingBookingProcessTest extends DeliveryScenario {
 
     @Test
     void aBookingThatIsNotPlannedIsPassedOver() {
-        request = sent("emma", training(today()), cheapEstimate());
-        decide("mia", approval());
-        jobs.runDue("trainingDelivery");
+        approvedAndNothingMore();
+        management.executeJob(jobs.due(DeliveryProcess.KEY).get(0).getId());
         isNotPlanned(BOOKING);
         go();
         assertThat(passed("EndEvent_TrainingBooked")).isTrue();
@@ -103,14 +102,22 @@ class TrainingBookingProcessTest extends DeliveryScenario {
 
     @Test
     void theBookingOfSomebodyWhoLeftIsTheManagers() {
-        request = sent("emma", training(today()), cheapEstimate());
-        decide("mia", approval());
+        approvedAndNothingMore();
         jdbc.sql("update person set active = false where id = 'emma'").update();
         try {
             go();
             assertThat(open(BOOK).get(0).getAssignee()).isEqualTo("mia");
         } finally {
             jdbc.sql("update person set active = true where id = 'emma'").update();
+        }
+    }
+
+    private void approvedAndNothingMore() {
+        request = sent("emma", training(today()), cheapEstimate());
+        tasklist.complete("mia", REVIEW, approval());
+        while (jobs.due(DeliveryProcess.KEY).isEmpty()) {
+            jobs.runDue("requestReview");
+            jobs.runDue("trainingRequest");
         }
     }
 

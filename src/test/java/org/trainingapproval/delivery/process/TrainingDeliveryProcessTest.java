@@ -79,7 +79,7 @@ class TrainingDeliveryProcessTest extends DeliveryScenario {
         assertThat(mails(request))
                 .contains("trainingCancelled to emma", "trainingCancelled to mia", "trainingCancelled to sofia");
         assertThat(deliveries.find(number()).orElseThrow().status()).isEqualTo(Delivery.Status.CANCELLED);
-        assertThat(lines(request)).last().isEqualTo("CANCEL 1500.00");
+        assertThat(lines(request)).last().isEqualTo("RELEASED 1500.00");
         assertThat(running()).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class TrainingDeliveryProcessTest extends DeliveryScenario {
                 .singleResult();
         runtime.deleteProcessInstance(delivery.getId(), "asked for by phone");
         assertThat(deliveries.find(number()).orElseThrow().status()).isEqualTo(Delivery.Status.CANCELLED);
-        assertThat(lines(request)).last().isEqualTo("CANCEL 1500.00");
+        assertThat(lines(request)).last().isEqualTo("RELEASED 1500.00");
         assertThat(running()).isEmpty();
         assertThat(jobs.all(DeliveryProcess.KEY)).isEmpty();
         assertThat(jobs.all("trainingBooking")).isEmpty();

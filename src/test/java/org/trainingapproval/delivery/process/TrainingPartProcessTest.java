@@ -107,7 +107,6 @@ class TrainingPartProcessTest extends DeliveryScenario {
     void whatCameTooLateToDoAnyGoodIsLeftOut() {
         course();
         goTo(checkpoint(EVALUATION).opensAt());
-        complete("emma", BOOK, booked("1500"));
         assertThat(state(PULSE_CHECK)).isEqualTo(State.SKIPPED);
         assertThat(state(INTERIM_RESULTS)).isEqualTo(State.SKIPPED);
         assertThat(open(CHECK_PULSE)).isEmpty();
