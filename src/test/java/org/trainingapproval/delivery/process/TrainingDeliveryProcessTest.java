@@ -60,7 +60,8 @@ class TrainingDeliveryProcessTest extends DeliveryScenario {
         complete("mia", MEASURE, measured("8.4", today()));
 
         assertThat(mails(request))
-                .contains("resultShared to emma", "resultShared to mia", "resultShared to ruth", "managerThanked to mia");
+                .contains(
+                        "resultShared to emma", "resultShared to mia", "resultShared to ruth", "managerThanked to mia");
         complete("mia", GIVE_FEEDBACK, feedback());
         assertThat(passed("EndEvent_FeedbackGiven")).isTrue();
         assertThat(mails(request)).contains("feedbackGiven to ruth");

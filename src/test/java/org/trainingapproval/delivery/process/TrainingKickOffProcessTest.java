@@ -30,8 +30,7 @@ class TrainingKickOffProcessTest extends DeliveryScenario {
 
         opens(KICK_OFF);
         var task = tasklist.taskOf("mia", HOLD_KICK_OFF);
-        assertThat(task.getDueDate())
-                .isEqualTo(Date.from(checkpoint(KICK_OFF).dueAt()));
+        assertThat(task.getDueDate()).isEqualTo(Date.from(checkpoint(KICK_OFF).dueAt()));
         assertThat(String.valueOf(tasks.getVariable(task.getId(), "commitment")))
                 .contains("Handling time");
         assertThat(String.valueOf(tasks.getVariable(task.getId(), "summary")))

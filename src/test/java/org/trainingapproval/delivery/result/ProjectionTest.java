@@ -60,28 +60,26 @@ class ProjectionTest {
 
     @Test
     void theWorkedCaseOfTheBookComesOut() {
-        BusinessCase figures = result("25000", new Gain(decimal("100000"), 50, 80), true)
-                .projected();
+        BusinessCase figures =
+                result("25000", new Gain(decimal("100000"), 50, 80), true).projected();
 
         assertThat(figures.adjustedBenefit()).isEqualByComparingTo("40000");
         assertThat(figures.bcr()).hasValueSatisfying(bcr -> assertThat(bcr).isEqualByComparingTo("1.6"));
-        assertThat(figures.roiPercent()).hasValueSatisfying(roi -> assertThat(roi)
-                .isEqualByComparingTo("60"));
-        assertThat(figures.paybackMonths()).hasValueSatisfying(months -> assertThat(months)
-                .isEqualByComparingTo("7.5"));
+        assertThat(figures.roiPercent())
+                .hasValueSatisfying(roi -> assertThat(roi).isEqualByComparingTo("60"));
+        assertThat(figures.paybackMonths())
+                .hasValueSatisfying(months -> assertThat(months).isEqualByComparingTo("7.5"));
     }
 
     @ParameterizedTest
     @CsvSource({"20000, 60000, 100, 100", "33333.33, 100000, 33, 77", "1, 0, 0, 0", "4950, 27500, 60, 80"})
     void roiIsAlwaysBcrLessOneTimesHundred(String cost, String benefit, int share, int confidence) {
-        BusinessCase figures =
-                result(cost, new Gain(decimal(benefit), share, confidence), true).projected();
+        BusinessCase figures = result(cost, new Gain(decimal(benefit), share, confidence), true)
+                .projected();
 
         assertThat(figures.roiPercent().orElseThrow())
-                .isEqualByComparingTo(figures.bcr()
-                        .orElseThrow()
-                        .subtract(BigDecimal.ONE)
-                        .multiply(BigDecimal.valueOf(100)));
+                .isEqualByComparingTo(
+                        figures.bcr().orElseThrow().subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100)));
     }
 
     @Test
@@ -89,8 +87,8 @@ class ProjectionTest {
         BusinessCase figures =
                 result("1500", new Gain(BigDecimal.ZERO, 60, 80), false).projected();
 
-        assertThat(figures.roiPercent()).hasValueSatisfying(roi -> assertThat(roi)
-                .isEqualByComparingTo("-100"));
+        assertThat(figures.roiPercent())
+                .hasValueSatisfying(roi -> assertThat(roi).isEqualByComparingTo("-100"));
         assertThat(figures.isNeverPaidBack()).isTrue();
         assertThat(result("0", new Gain(BigDecimal.ZERO, 60, 80), false)
                         .projected()

@@ -35,7 +35,8 @@ class RealCostTest extends RequestScenario {
 
     @BeforeEach
     void approve() {
-        time.travelTo(Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
+        time.travelTo(
+                Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
         request = cheap("grace");
         decide("mia", approval());
         go();
@@ -51,8 +52,8 @@ class RealCostTest extends RequestScenario {
         book("1600");
 
         assertThat(lines(request)).endsWith("COMMITTED 1500.00", "EXTRA 100.00", "RELEASED 100.00", "ACTUAL 1600.00");
-        assertThat(costs.realCost(number())).hasValueSatisfying(cost -> assertThat(cost)
-                .isEqualByComparingTo("1600"));
+        assertThat(costs.realCost(number()))
+                .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("1600"));
         assertThat(open()).isEmpty();
     }
 
@@ -143,8 +144,9 @@ class RealCostTest extends RequestScenario {
         leaves(0);
 
         assertThatThrownBy(() -> decideExtra("mia", "APPROVED", null))
-                .hasMessage("Decision: the budget has too little left for the difference. Refuse it, have the budget raised, or"
-                        + " leave the decision to human resources.");
+                .hasMessage(
+                        "Decision: the budget has too little left for the difference. Refuse it, have the budget raised, or"
+                                + " leave the decision to human resources.");
         leaves(400);
         decideExtra("mia", "APPROVED", null);
         assertThat(lines(request)).endsWith("ACTUAL 1900.00");
@@ -199,7 +201,8 @@ class RealCostTest extends RequestScenario {
         for (String table : List.of("cost_report", "cost_check", "cost_decision")) {
             assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).hasMessageContaining("append-only");
         }
-        assertThat(jdbc.sql("select step || ' ' || amount || ' ' || reported_by from cost_report where request_no = :number")
+        assertThat(jdbc.sql(
+                                "select step || ' ' || amount || ' ' || reported_by from cost_report where request_no = :number")
                         .param("number", number())
                         .query(String.class)
                         .list())

@@ -43,7 +43,8 @@ class ResultPageTest extends RequestScenario {
 
     @BeforeEach
     void approve() {
-        time.travelTo(Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
+        time.travelTo(
+                Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
         request = cheap("grace");
         decide("mia", with(approval(), "agreedTarget", "7.5"));
         jobs.runDueOfDeliveries();
@@ -70,7 +71,8 @@ class ResultPageTest extends RequestScenario {
         Result result = measured("8.5");
 
         assertThat(results.workOut(number())).isEqualTo(result);
-        assertThatThrownBy(() -> jdbc.sql("update training_result set share = 100").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update training_result set share = 100").update())
                 .hasMessageContaining("append-only");
     }
 
@@ -99,7 +101,8 @@ class ResultPageTest extends RequestScenario {
 
         String page = visitor("grace").get("/results/" + number()).body();
         assertThat(page)
-                .contains("Result: CRM in practice", "9.5 minutes", "7.5 minutes", "8.5 minutes", "Mia Chen measured it")
+                .contains(
+                        "Result: CRM in practice", "9.5 minutes", "7.5 minutes", "8.5 minutes", "Mia Chen measured it")
                 .contains("Practice with our own cases.", "The second day was too long.")
                 .contains("Claimed:", "Adjusted:", "Projected:", "projected from 90-day data")
                 .contains("Customers are called back less often.", "Measurement");
