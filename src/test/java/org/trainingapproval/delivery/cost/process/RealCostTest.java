@@ -39,6 +39,7 @@ class RealCostTest extends RequestScenario {
                 Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
         request = cheap("grace");
         decide("mia", approval());
+        go();
     }
 
     @AfterEach
@@ -100,7 +101,7 @@ class RealCostTest extends RequestScenario {
         book("1900");
         time.travelTo(moment("03-31T08:00:00Z"));
 
-        run();
+        go();
         assertThat(open()).isEmpty();
         assertThat(lines(request)).endsWith("EXTRA 400.00", "RELEASED 400.00");
         assertThat(words(request, "extraCostReason")).contains("Nobody decided in time");
@@ -208,13 +209,18 @@ class RealCostTest extends RequestScenario {
                 .containsExactly("BOOKING 1600.00 grace");
     }
 
+    private void go() {
+        run();
+        jobs.runDueOfDeliveries();
+    }
+
     private String number() {
         return numberOf(request);
     }
 
     private void book(String cost) {
         tasklist.complete("grace", BOOK, Map.of("bookingOutcome", "BOOKED", "realCost", cost));
-        run();
+        go();
     }
 
     private void decideExtra(String person, String decision, String reason) {
@@ -224,7 +230,7 @@ class RealCostTest extends RequestScenario {
                 reason == null
                         ? Map.of("extraCostDecision", decision)
                         : Map.of("extraCostDecision", decision, "extraCostReason", reason));
-        run();
+        go();
     }
 
     private Instant moment(String inThisYear) {

@@ -47,6 +47,7 @@ class ResultPageTest extends RequestScenario {
                 Instant.parse("%d-03-02T08:00:00Z".formatted(time.inDays(0).getYear() + 1)));
         request = cheap("grace");
         decide("mia", with(approval(), "agreedTarget", "7.5"));
+        jobs.runDueOfDeliveries();
     }
 
     @Test
