@@ -96,12 +96,9 @@ public class DeliveryStore {
                                     or exists (select 1 from request_part p
                                                 where p.request_no = v.request_no and p.revision = v.revision
                                                   and p.first_day <= :day))
-                            """)
-                    .param("numbers", numbers)
-                    .param("day", day)
-                    .query(row -> {
-                        found.put(row.getString("request_no"), row.getBoolean("ended"));
-                    });
+                            """).param("numbers", numbers).param("day", day).query(row -> {
+                found.put(row.getString("request_no"), row.getBoolean("ended"));
+            });
         }
         return found;
     }
