@@ -106,7 +106,7 @@ class TrainingPartProcessTest extends DeliveryScenario {
     @Test
     void whatCameTooLateToDoAnyGoodIsLeftOut() {
         course();
-        goTo(checkpoint(EVALUATION).opensAt());
+        goTo(checkpoint(EVALUATION).dueAt());
         assertThat(state(PULSE_CHECK)).isEqualTo(State.SKIPPED);
         assertThat(state(INTERIM_RESULTS)).isEqualTo(State.SKIPPED);
         assertThat(open(CHECK_PULSE)).isEmpty();
