@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +23,11 @@ class WalkThroughBrowserIT {
     /** Would become a link and an image if a text view or a mail took it for Markdown or HTML. */
     private static final String HOSTILE = "Calls take long. [a](http://evil.example) ![b](http://evil.example/b.png)"
             + " <img src=http://evil.example/c.png> www.evil.example";
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2} \\p{L}+ \\d{4}");
+
+    /** On the way everything happens that is due, mails included. */
+    private static final double LONG_JUMP_MILLIS = 120_000;
 
     private static final String DESCRIBE = "Describe training";
     private static final String ESTIMATE = "Estimate benefit";
@@ -49,7 +56,7 @@ class WalkThroughBrowserIT {
     }
 
     @Test
-    void aRequestIsDeniedRevisedAndApprovedInThreeStages() {
+    void aRequestIsDeniedRevisedApprovedInThreeStagesAndProven() {
         Visitor liam = visitor();
         liam.opens("/");
         liam.isOn("/login");
@@ -139,6 +146,88 @@ class WalkThroughBrowserIT {
         waitsForMail(liam, "Your training is approved: CRM in practice");
         liam.opens("/requests");
         liam.sees("Approved");
+        provesTheResult(liam, mia, admin, number);
+    }
+
+    private void provesTheResult(Visitor liam, Visitor mia, Visitor admin, String number) {
+        liam.opensTasklist();
+        liam.opensTask("Book training");
+        liam.sees("€4,950.00");
+        liam.picks("bookingOutcome", 0);
+        liam.writes("realCost", "5100");
+        handsIn(liam);
+
+        jumps(admin, "Kick-off due");
+        mia.opensTasklist();
+        mia.opensTask("Hold kick-off");
+        mia.sees("Agenda, ready to use");
+        mia.enters("heldOn", today(admin));
+        handsIn(mia);
+        waitsForMail(mia, "What I commit to: CRM in practice");
+
+        jumps(admin, "Evaluation due");
+        Visitor sofia = visitor();
+        sofia.signsIn("sofia");
+        sofia.opensTasklist();
+        sofia.opensTask("Evaluate training");
+        sofia.picks("usefulness", 0);
+        sofia.picks("learned", 1);
+        sofia.picks("applyConfidence", 1);
+        sofia.writes("firstUse", "The first call on Monday.");
+        handsIn(sofia);
+        liam.opensTasklist();
+        liam.opensTask("Hold debrief");
+        liam.writes("workedWell", "Our own cases, because they were real.");
+        agreesOnNextStep(liam);
+        mia.opensTasklist();
+        mia.opensTask("Cascade skill");
+        mia.writes("cascade", "Sofia shows it to Noor and Yuki.");
+        agreesOnNextStep(mia);
+
+        jumps(admin, "Measurement due");
+        mia.opensTasklist();
+        mia.opensTask("Measure result");
+        mia.sees("CRM report");
+        mia.picks("measurement", 0);
+        mia.writes("kpiActual", "8.4");
+        mia.enters("measuredOn", today(admin));
+        mia.writes("worked", "Own cases and time to try out. " + HOSTILE);
+        handsIn(mia);
+        waitsForMail(liam, "Result: CRM in practice");
+        readsTheResult(liam, number);
+    }
+
+    private static void jumps(Visitor admin, String what) {
+        admin.opens("/clock");
+        admin.page()
+                .locator("button[aria-label*='" + what + "']")
+                .first()
+                .click(new Locator.ClickOptions().setTimeout(LONG_JUMP_MILLIS));
+        admin.sees("The clock was moved to");
+    }
+
+    private static LocalDate today(Visitor admin) {
+        admin.opens("/clock");
+        Matcher day = DAY.matcher(admin.textOf("main"));
+        assertThat(day.find()).as("a day on the page of the clock").isTrue();
+        return LocalDate.parse(day.group(), DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+    }
+
+    private void agreesOnNextStep(Visitor person) {
+        person.writes("nextStep", "Show the short cuts to the team");
+        person.chooses("nextStepOwner", "Sofia Marques");
+        person.enters("nextStepDate", today.plusDays(70));
+        handsIn(person);
+    }
+
+    private static void readsTheResult(Visitor liam, String number) {
+        liam.opens("/requests");
+        liam.page().locator("a[href$='/results/" + number + "']").first().click();
+        liam.sees("Result: CRM in practice");
+        String result = liam.textOf("main");
+        assertThat(result)
+                .contains("9.5 minutes", "8.4 minutes", "€5,100.00", "Own cases and time to try out.", HOSTILE);
+        liam.seesNothingOf("main a[href*=evil], main img[src*=evil]");
     }
 
     private String asks(Visitor liam) {
@@ -170,6 +259,7 @@ class WalkThroughBrowserIT {
         liam.enters("trainingStart", today.plusDays(40));
         liam.enters("trainingEnd", today.plusDays(39));
         liam.writes("cashCost", "4,200");
+        liam.picks("furtherParts", 0);
         liam.writes("trainingContent", "Two days with our own cases.");
         liam.writes("objectives", "Answer a call with one screen\nFind a customer in ten seconds");
         for (String name : List.of("Liam Byrne", "Sofia Marques", "Jonas Weber", "Grace Mensah", "Pablo Ortega")) {

@@ -1,8 +1,11 @@
 package org.trainingapproval.platform.engine;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,6 +28,9 @@ public class MovableTime extends AbstractProcessEnginePlugin {
 
     /** The real time, which nothing moves. */
     private static final Clock REAL = Clock.systemUTC();
+
+    /** More timers than that on the way are passed in one leap; whoever presses a button waits for each. */
+    private static final int MOST_STOPS = 60;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -57,21 +63,48 @@ public class MovableTime extends AbstractProcessEnginePlugin {
     }
 
     /**
-     * Moves the clock forward while no job runs, lets the jobs begin at once that became due, and gives them a moment. A
-     * moment that has passed already changes nothing, so that a repeat does no harm.
+     * Moves the clock forward while no job runs, from one timer that becomes due to the next, and gives what follows from
+     * each a moment: in one leap all would be as after a long time in which nothing ran. A moment that has passed already
+     * changes nothing, so that a repeat does no harm.
      *
      * @param moment what time it shall be
      * @param inTransaction what has to be written down together with it, at the time before
      * @return whether the clock was moved
-     * @throws StillRunning if a job does not come to its end; the clock stays as it is
+     * @throws StillRunning if a job does not come to its end; the clock goes no further then
      */
     public synchronized boolean moveTo(Instant moment, Runnable inTransaction) {
         if (!moment.isAfter(ClockUtil.getCurrentTime().toInstant())) {
             return false;
         }
+        Runnable together = inTransaction;
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            Optional<Instant> stop = nextTimerBefore(moment);
+            if (stop.isEmpty()) {
+                break;
+            }
+            step(stop.get(), together);
+            together = () -> {};
+        }
+        step(moment, together);
+        return true;
+    }
+
+    private void step(Instant moment, Runnable inTransaction) {
         pause.whileNoJobRuns(() -> move(moment, inTransaction));
         pause.letDueJobsRun();
-        return true;
+    }
+
+    private Optional<Instant> nextTimerBefore(Instant moment) {
+        return jdbc.sql("""
+                        select duedate_ from act_ru_job
+                         where type_ = 'timer' and retries_ > 0 and suspension_state_ = 1 and duedate_ > :now and duedate_ < :moment
+                         order by duedate_ limit 1
+                        """)
+                .param("now", ClockUtil.getCurrentTime())
+                .param("moment", Date.from(moment))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private void move(Instant moment, Runnable inTransaction) {

@@ -160,6 +160,34 @@ class MovableTimeTest {
         }
     }
 
+    @Test
+    void whatIsDueOnTheWayHappensAtItsTime() {
+        cleaner.removeInstances();
+        Instant before = clock.instant();
+        Instant due = before.plus(Duration.ofDays(10));
+        List<Instant> happened = new CopyOnWriteArrayList<>();
+        beans.registerSingleton(PROCESS, new DueTimers(due, 1, () -> happened.add(clock.instant())));
+        String deployment = repository
+                .createDeployment()
+                .addClasspathResource("duetimers/due-timers.bpmn")
+                .deploy()
+                .getId();
+        try (ProductJobExecutor executor = new ProductJobExecutor(engine, properties)) {
+            executor.start();
+            runtime.startProcessInstanceByKey(PROCESS);
+
+            movable.moveTo(before.plus(Duration.ofDays(90)), () -> {});
+
+            assertThat(happened)
+                    .singleElement()
+                    .satisfies(moment -> assertThat(moment).isBetween(due, due.plus(Duration.ofDays(1))));
+            assertThat(clock.instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(90)));
+        } finally {
+            repository.deleteDeployment(deployment, true, true);
+            beans.destroySingleton(PROCESS);
+        }
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await(3, TimeUnit.SECONDS);
