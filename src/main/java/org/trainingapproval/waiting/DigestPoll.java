@@ -64,8 +64,7 @@ class DigestPoll implements SmartLifecycle {
     void look() {
         try {
             LocalDate today = digests.today();
-            if (!today.equals(done) && digests.isTime()) {
-                digests.send();
+            if (!today.equals(done) && digests.isTime() && digests.send()) {
                 done = today;
             }
         } catch (RuntimeException failed) {

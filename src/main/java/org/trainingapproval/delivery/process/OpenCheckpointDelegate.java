@@ -2,6 +2,7 @@ package org.trainingapproval.delivery.process;
 
 import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,20 @@ import org.trainingapproval.request.process.SummaryVariable;
 /** Opens a checkpoint, and prepares what its form shows and begins with; or passes over it. */
 @Component
 class OpenCheckpointDelegate implements JavaDelegate {
+
+    /** The training and its goal; not what it costs, who decided what, or what colleagues answered. */
+    static final Set<String> FOR_PARTICIPANTS = Set.of(
+            "requestNumber",
+            "title",
+            "partTitle",
+            "content",
+            "objectives",
+            "kpiSentence",
+            "format",
+            "dates",
+            "place",
+            "expectation",
+            "checkpointDue");
 
     private final Checkpoints checkpoints;
     private final CheckpointWords words;
@@ -40,15 +55,15 @@ class OpenCheckpointDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         CheckpointTask task = CheckpointTask.valueOf((String) execution.getVariable(CHECKPOINT));
-        int asked = task.respondent() == Respondent.PARTICIPANTS
-                ? team.participants(number).size()
-                : 1;
+        boolean manyAnswer = task.respondent() == Respondent.PARTICIPANTS;
+        int asked = manyAnswer ? team.participants(number).size() : 1;
         Checkpoint checkpoint =
                 checkpoints.open(number, task.kind(), DeliveryParts.partOf(task.kind(), execution), asked);
         execution.setVariable(CHECKPOINT_STATE, checkpoint.state().name());
         if (checkpoint.state() == State.OPEN) {
             firstAnswers.write(execution, task);
-            summary.write(execution, number, words.of(checkpoint));
+            summary.write(
+                    execution, number, words.of(checkpoint), name -> !manyAnswer || FOR_PARTICIPANTS.contains(name));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.trainingapproval.platform.engine;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Field;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -61,11 +62,30 @@ class LateForms extends AbstractProcessEnginePlugin {
                     | OptimisticLockingException
                     | TaskAlreadyClaimedException
                     | ConcurrencyFailureException late) {
-                String message = command instanceof SubmitTaskFormCmd
-                        ? whoCompleted(String.valueOf(ReflectionUtils.getField(TASK, command)))
-                        : CHANGED;
+                String message = command instanceof SubmitTaskFormCmd ? whoCompleted(task(command)) : CHANGED;
                 throw new ClientErrorException(message, Status.CONFLICT, late);
+            } catch (AuthorizationException refused) {
+                // Everybody's rights to a task go with it: it was there a moment ago, when the engine read it.
+                if (command instanceof SubmitTaskFormCmd && isGone(task(command))) {
+                    throw new ClientErrorException(whoCompleted(task(command)), Status.CONFLICT, refused);
+                }
+                throw refused;
             }
+        }
+
+        private static String task(Command<?> command) {
+            return String.valueOf(ReflectionUtils.getField(TASK, command));
+        }
+
+        private boolean isGone(String task) {
+            return configuration
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(() -> configuration
+                                    .getTaskService()
+                                    .createTaskQuery()
+                                    .taskId(task)
+                                    .count()
+                            == 0));
         }
 
         // In a transaction of its own: that of the late form has been rolled back. Nobody has a right to read history.

@@ -4,6 +4,7 @@ import static org.trainingapproval.request.process.TrainingRequestProcess.SUMMAR
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -32,8 +33,21 @@ public class SummaryVariable {
      * @param more plain text by name; it comes before what the request itself says
      */
     public void write(DelegateExecution execution, String requestNumber, Map<String, String> more) {
+        write(execution, requestNumber, more, name -> true);
+    }
+
+    /**
+     * The same for somebody who may not read all of it: whoever has a task reads its variables whole, also what its form does
+     * not show.
+     *
+     * @param more plain text by name; it comes before what the request itself says
+     * @param shown says by its name what is written
+     */
+    public void write(
+            DelegateExecution execution, String requestNumber, Map<String, String> more, Predicate<String> shown) {
         Map<String, String> words = new LinkedHashMap<>(description.of(requestNumber));
         words.putAll(more);
+        words.keySet().removeIf(shown.negate());
         words.replaceAll((name, text) -> Markdown.lines(text));
         execution.setVariable(
                 SUMMARY, SpinValues.jsonValue(Spin.JSON(words).toString()).create());

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.COSTS;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.FOLLOW_UP;
+import static org.trainingapproval.delivery.schedule.CheckpointKind.FORMAT_QUESTION;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.MEASUREMENT;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.USE_REPORT;
 import static org.trainingapproval.support.Answers.booked;
 import static org.trainingapproval.support.Answers.finalCost;
 import static org.trainingapproval.support.Answers.followUp;
 import static org.trainingapproval.support.Answers.measured;
+import static org.trainingapproval.support.Answers.otherFormat;
 import static org.trainingapproval.support.Answers.useReport;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.support.CoversPaths;
@@ -46,6 +53,30 @@ class TrainingFollowUpProcessTest extends DeliveryScenario {
         assertThat(said("followUp"))
                 .isEqualTo("Skill seen at work: partly. Support: Two hours a week were free. Figure so far: 8.6.");
         assertThat(checkpoint(MEASUREMENT).doneBy()).isEqualTo("mia");
+    }
+
+    // Whoever has a task reads its variables whole, also what its form does not show.
+    @Test
+    void aParticipantReadsAboutTheTrainingAndNothingThatColleaguesOrDecidersSaid() {
+        bookedWorkshop();
+        opens(FORMAT_QUESTION);
+        complete("emma", ANSWER_FORMAT, otherFormat());
+        opens(USE_REPORT);
+        String readable = String.valueOf(
+                tasks.getVariables(tasklist.taskOf("sofia", REPORT_USE).getId()));
+        assertThat(readable).contains("CRM in practice").doesNotContain("Two half days", "€", "approved");
+    }
+
+    @Test
+    void theFormsOfParticipantsFindEverythingTheyShow() throws IOException {
+        for (String form : List.of("answer-format", "evaluate-training", "report-use")) {
+            Matcher shown =
+                    Pattern.compile("summary\\.(\\w+)").matcher(Files.readString(Path.of("forms", form + ".form")));
+            assertThat(shown.results().map(word -> word.group(1)))
+                    .as(form)
+                    .isNotEmpty()
+                    .isSubsetOf(OpenCheckpointDelegate.FOR_PARTICIPANTS);
+        }
     }
 
     @Test
