@@ -124,8 +124,7 @@ public class ComingUp {
 
     // The engine keeps the diagrams that it has read.
     private String nameIn(String diagram, String element) {
-        @Nullable
-        ModelElementInstance found = repository.getBpmnModelInstance(diagram).getModelElementById(element);
+        @Nullable ModelElementInstance found = repository.getBpmnModelInstance(diagram).getModelElementById(element);
         String name = found == null ? null : found.getAttributeValue("name");
         return name == null ? element : name;
     }

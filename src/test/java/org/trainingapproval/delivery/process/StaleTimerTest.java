@@ -36,8 +36,7 @@ class StaleTimerTest extends DeliveryScenario {
     private Digests digests;
 
     @Autowired
-    @Qualifier("showToHrDelegate")
-    private JavaDelegate showToHr;
+    @Qualifier("showToHrDelegate") private JavaDelegate showToHr;
 
     @AfterEach
     void forgetDigests() {
