@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoint.State;
-import org.trainingapproval.delivery.CheckpointAnswers;
 import org.trainingapproval.delivery.Checkpoints;
 import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.delivery.result.Result.Measurement;
@@ -38,7 +36,7 @@ public class ResultReports {
     private final ResultReaders readers;
     private final TrainingRequests requests;
     private final Estimates estimates;
-    private final CheckpointAnswers answers;
+    private final Lessons lessons;
     private final Checkpoints checkpoints;
     private final ManagerDeeds deeds;
     private final DeliveryTeam team;
@@ -51,7 +49,7 @@ public class ResultReports {
             ResultReaders readers,
             TrainingRequests requests,
             Estimates estimates,
-            CheckpointAnswers answers,
+            Lessons lessons,
             Checkpoints checkpoints,
             ManagerDeeds deeds,
             DeliveryTeam team,
@@ -62,7 +60,7 @@ public class ResultReports {
         this.readers = readers;
         this.requests = requests;
         this.estimates = estimates;
-        this.answers = answers;
+        this.lessons = lessons;
         this.checkpoints = checkpoints;
         this.deeds = deeds;
         this.team = team;
@@ -86,10 +84,9 @@ public class ResultReports {
 
     private ResultReport report(Result result) {
         String number = result.number();
-        TrainingRequest request = requests.approved(number).orElseThrow();
+        TrainingRequest request = requests.approved(number, result.revision());
         Training training = request.describedTraining();
         Need need = request.need();
-        Optional<Measured> measured = Measured.in(answers.of(number));
         return new ResultReport(
                 number,
                 training.title(),
@@ -109,10 +106,11 @@ public class ResultReports {
                         figures("Adjusted: " + percentages(result.adjusted()), result.adjusted()),
                         figures("Projected: " + projected(result), result.projected())),
                 estimates.find(request).map(Estimate::intangibles).orElse(null),
-                measured.flatMap(it -> it.text("worked")).orElse(null),
-                measured.flatMap(it -> it.text("workedNot")).orElse(null),
-                team.managers(number).stream().map(Person::fullName).collect(Collectors.joining(", ")),
+                lessons.worked(result).orElse(null),
+                lessons.workedNot(result).orElse(null),
+                team.manager(number).map(Person::fullName).orElse(""),
                 deeds.of(number),
+                deeds.others(number),
                 checkpoints.of(number).stream().map(this::kept).toList());
     }
 
