@@ -15,13 +15,13 @@ import org.trainingapproval.request.TrainingRequests;
 @Transactional(readOnly = true)
 public class CostApprovers {
 
-    private final RealCosts costs;
+    private final CostChecks checks;
     private final TrainingRequests requests;
     private final People people;
     private final Deciders deciders;
 
-    CostApprovers(RealCosts costs, TrainingRequests requests, People people, Deciders deciders) {
-        this.costs = costs;
+    CostApprovers(CostChecks checks, TrainingRequests requests, People people, Deciders deciders) {
+        this.checks = checks;
         this.requests = requests;
         this.people = people;
         this.deciders = deciders;
@@ -33,7 +33,7 @@ public class CostApprovers {
      * @param number number of a request with a cost to decide on
      */
     public Optional<Person> approver(String number) {
-        return costs.approval(number) == Approval.MANAGER ? deciders.reviewerOf(requester(number)) : Optional.empty();
+        return checks.approval(number) == Approval.MANAGER ? deciders.reviewerOf(requester(number)) : Optional.empty();
     }
 
     /** Those of whom one decides; nobody when it is one person's task. */
