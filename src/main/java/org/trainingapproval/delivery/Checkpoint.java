@@ -92,6 +92,12 @@ public record Checkpoint(
         return new Checkpoint(number, kind, part, State.OPEN, at, promise, pointlessAfter, moved, people, null, null);
     }
 
+    /** The same with another promise. */
+    Checkpoint promised(Promise promise) {
+        return new Checkpoint(
+                number, kind, part, state, opensAt, promise, pointlessAfter, movedBecause, asked, doneBy, doneAt);
+    }
+
     /** Has other dates from now on. */
     Checkpoint moved(Instant opens, Promise promise, @Nullable LocalDate pointless, @Nullable String why) {
         if (state != State.PLANNED && state != State.OPEN) {
@@ -114,11 +120,6 @@ public record Checkpoint(
                 number, kind, part, skipped.state(), opensAt, dates, pointlessAfter, movedBecause, 0, null, null);
     }
 
-    /** Is asked as if it never had been; what was answered before does not count any more. */
-    Checkpoint plannedAgain(Planned planned, Promise promise) {
-        return planned(number, planned, promise);
-    }
-
     Checkpoint done(String person, Instant at) {
         if (state != State.OPEN) {
             throw refused("done");
@@ -139,7 +140,7 @@ public record Checkpoint(
     }
 
     /** Whether this is the same checkpoint, wherever it stands. */
-    boolean is(Planned other) {
+    boolean is(Checkpoint other) {
         return kind == other.kind() && part == other.part();
     }
 

@@ -8,7 +8,6 @@ import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.delivery.persistence.AnswerStore;
 import org.trainingapproval.delivery.persistence.CheckpointStore;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
-import org.trainingapproval.delivery.schedule.Planned;
 
 /** What becomes of the checkpoints when a delivery that was broken off begins again: what was done stays, the rest is new. */
 @Component
@@ -28,16 +27,14 @@ class DeliveryRestart {
     }
 
     void of(Delivery again) {
-        List<Planned> planned = plan.of(again, again.startedAt());
+        List<Checkpoint> planned = plan.of(again, again.startedAt());
         List<Answered> given = answers.of(again.number());
         checkpoints.of(again.number()).stream()
                 .filter(before -> before.state() != State.DONE || ABOUT_MONEY.contains(before.kind()))
                 .forEach(before -> planned.stream()
                         .filter(before::is)
                         .findFirst()
-                        .ifPresentOrElse(
-                                next -> checkpoints.update(before.plannedAgain(next, plan.promise(next))),
-                                () -> leaveOut(before, given)));
+                        .ifPresentOrElse(checkpoints::update, () -> leaveOut(before, given)));
     }
 
     // What somebody answered stays readable, so that its checkpoint has to stay as well.
