@@ -22,7 +22,8 @@ public class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** After the hour at which a day's checkpoints open, so that people read of them on the same day. */
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DigestReader reader;
     private final DigestStore store;
