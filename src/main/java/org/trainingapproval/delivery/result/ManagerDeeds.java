@@ -67,7 +67,7 @@ class ManagerDeeds {
                     case KICK_OFF -> "Held the kick-off and committed to the goal on " + day;
                     case PULSE_CHECK -> "Checked the pulse of the training on " + day;
                     case CASCADE -> "Talked with other managers about passing the skill on, on " + day;
-                    case FOLLOW_UP -> "Looked after 30 days whether the skill is used, on " + day;
+                    case FOLLOW_UP -> "Looked whether the skill is used, on " + day;
                     case MEASUREMENT -> measured(checkpoint, answer) + day;
                     default -> null;
                 });

@@ -4,6 +4,8 @@ import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICAB
 
 import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.result.Result.Measurement;
+import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.businesscase.BusinessCase;
 import org.trainingapproval.request.businesscase.FigureWords;
@@ -13,9 +15,11 @@ import org.trainingapproval.request.businesscase.FigureWords;
 class ResultMoney {
 
     private final MoneyWords money;
+    private final DateWords dates;
 
-    ResultMoney(MoneyWords money) {
+    ResultMoney(MoneyWords money, DateWords dates) {
         this.money = money;
+        this.dates = dates;
     }
 
     String planned(Result result) {
@@ -50,15 +54,19 @@ class ResultMoney {
         return FigureWords.roi(figures).orElse(NOT_APPLICABLE);
     }
 
-    /** Such as: Projected from 90-day data, the first year brings €4,000.00 for a cost of €2,500.00: ROI 60 %. */
+    /** Such as: Projected from the measurement on Monday 7 June 2027, the first year brings €4,000.00 at no cost. */
     String sentence(Result result) {
         BusinessCase figures = result.projected();
         String cost = figures.isFree()
                 ? "at no cost"
                 : "for a cost of %s: ROI %s".formatted(money.amount(figures.totalCost()), roi(figures));
-        return result.measurement() == null
+        Measurement measured = result.measurement();
+        return measured == null
                 ? "The first year counts as bringing %s %s.".formatted(money.amount(BigDecimal.ZERO), cost)
-                : "Projected from 90-day data, the first year brings %s %s."
-                        .formatted(money.amount(figures.adjustedBenefit()), cost);
+                : "Projected from the measurement on %s, the first year brings %s %s."
+                        .formatted(
+                                dates.dates(measured.on(), measured.on()),
+                                money.amount(figures.adjustedBenefit()),
+                                cost);
     }
 }

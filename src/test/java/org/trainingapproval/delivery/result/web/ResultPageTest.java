@@ -104,7 +104,7 @@ class ResultPageTest extends RequestScenario {
                 .contains(
                         "Result: CRM in practice", "9.5 minutes", "7.5 minutes", "8.5 minutes", "Mia Chen measured it")
                 .contains("Practice with our own cases.", "The second day was too long.")
-                .contains("Claimed:", "Adjusted:", "Projected:", "projected from 90-day data")
+                .contains("Claimed:", "Adjusted:", "Projected:", "Projected from the measurement on ")
                 .contains("Customers are called back less often.", "Measurement");
         Path saved = Path.of("target", "result-page.html");
         Files.writeString(saved, page);
