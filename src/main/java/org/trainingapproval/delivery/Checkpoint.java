@@ -92,6 +92,12 @@ public record Checkpoint(
         return new Checkpoint(number, kind, part, State.OPEN, at, promise, pointlessAfter, moved, people, null, null);
     }
 
+    /** The same with another promise. */
+    Checkpoint promised(Promise promise) {
+        return new Checkpoint(
+                number, kind, part, state, opensAt, promise, pointlessAfter, movedBecause, asked, doneBy, doneAt);
+    }
+
     /** Has other dates from now on. */
     Checkpoint moved(Instant opens, Promise promise, @Nullable LocalDate pointless, @Nullable String why) {
         if (state != State.PLANNED && state != State.OPEN) {
@@ -127,7 +133,7 @@ public record Checkpoint(
     }
 
     /** Whether this is the same checkpoint, wherever it stands. */
-    boolean is(Planned other) {
+    boolean is(Checkpoint other) {
         return kind == other.kind() && part == other.part();
     }
 

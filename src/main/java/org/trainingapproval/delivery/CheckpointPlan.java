@@ -26,6 +26,7 @@ class CheckpointPlan {
     private final Schedule schedule;
     private final ResponsePolicy responses;
     private final ResponseDates responseDates;
+    private final Patience patience;
     private final WorkCalendar calendar;
 
     CheckpointPlan(
@@ -34,17 +35,19 @@ class CheckpointPlan {
             Schedule schedule,
             ResponsePolicy responses,
             ResponseDates responseDates,
+            Patience patience,
             WorkCalendar calendar) {
         this.requests = requests;
         this.proposals = proposals;
         this.schedule = schedule;
         this.responses = responses;
         this.responseDates = responseDates;
+        this.patience = patience;
         this.calendar = calendar;
     }
 
     /** What is asked of a delivery, and when; nothing of it opens before this moment. */
-    List<Planned> of(Delivery delivery, Instant from) {
+    List<Checkpoint> of(Delivery delivery, Instant from) {
         TrainingRequest request = requests.get(delivery.number());
         Training training = requests.approvedTraining(request)
                 .orElseThrow(() -> new IllegalStateException(
@@ -53,21 +56,30 @@ class CheckpointPlan {
                 .find(request.number(), delivery.approvedRevision())
                 .map(Proposal::headcount)
                 .orElse(1);
-        return schedule.plan(from, parts(delivery), training.cashCost(), headcount);
+        List<Checkpoint> planned = schedule.plan(from, parts(delivery), training.cashCost(), headcount).stream()
+                .map(next -> Checkpoint.planned(delivery.number(), next, promise(next)))
+                .toList();
+        return planned.stream()
+                .map(checkpoint -> checkpoint.promised(patience.within(checkpoint.dates(), checkpoint, planned)))
+                .toList();
     }
 
-    /** What is promised for a planned checkpoint. */
-    Promise promise(Planned planned) {
+    private Promise promise(Planned planned) {
         return responseDates.of(
                 planned.opensAt(), planned.dueAt(), responses.of(planned.kind().name()));
     }
 
-    /** What is promised when a checkpoint opens, perhaps later than planned: there is time left to answer. */
-    Promise promise(Checkpoint checkpoint, Instant dueAt, Instant openedAt) {
-        return responseDates.of(
+    /**
+     * What is promised when a checkpoint opens, perhaps later than planned: there is time left to answer.
+     *
+     * @param others what else the delivery asks for
+     */
+    Promise promise(Checkpoint checkpoint, Instant dueAt, Instant openedAt, List<Checkpoint> others) {
+        Promise promise = responseDates.of(
                 openedAt,
                 schedule.dueWhenOpened(dueAt, openedAt),
                 responses.of(checkpoint.kind().name()));
+        return patience.within(promise, checkpoint, others);
     }
 
     /** The morning of the first day. */

@@ -73,7 +73,7 @@ public class Checkpoints {
     }
 
     private Checkpoint opened(Checkpoint before, Instant now, int asked) {
-        Promise dates = plan.promise(before, before.dueAt(), now);
+        Promise dates = plan.promise(before, before.dueAt(), now, store.of(before.number()));
         @Nullable String moved = dates.dueAt().equals(before.dueAt()) ? before.movedBecause() : openedLate(before, now);
         return before.opened(now, dates, moved, asked);
     }

@@ -14,7 +14,6 @@ import org.trainingapproval.delivery.persistence.CheckpointStore;
 import org.trainingapproval.delivery.persistence.DeliveryStore;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
 import org.trainingapproval.delivery.schedule.PartDates;
-import org.trainingapproval.delivery.schedule.Planned;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.request.RequestBudget;
 import org.trainingapproval.request.TrainingRequest;
@@ -80,8 +79,7 @@ public class Deliveries {
      */
     public Delivery plan(String number) {
         Delivery delivery = running(number);
-        plan.of(delivery, delivery.startedAt())
-                .forEach(planned -> checkpoints.insert(Checkpoint.planned(number, planned, plan.promise(planned))));
+        plan.of(delivery, delivery.startedAt()).forEach(checkpoints::insert);
         return delivery;
     }
 
@@ -95,7 +93,7 @@ public class Deliveries {
     public Delivery reschedule(String number) {
         int revision = approvedRevision(requests.lock(number));
         Delivery delivery = changed(number, running -> running.following(revision));
-        List<Planned> planned = plan.of(delivery, now());
+        List<Checkpoint> planned = plan.of(delivery, now());
         List<Checkpoint> before = checkpoints.of(number);
         before.stream()
                 .filter(checkpoint -> checkpoint.state() == State.PLANNED)
@@ -104,18 +102,16 @@ public class Deliveries {
         planned.forEach(next -> before.stream()
                 .filter(checkpoint -> checkpoint.is(next))
                 .findFirst()
-                .ifPresentOrElse(
-                        checkpoint -> move(checkpoint, next),
-                        () -> checkpoints.insert(Checkpoint.planned(number, next, plan.promise(next)))));
+                .ifPresentOrElse(checkpoint -> move(checkpoint, next, planned), () -> checkpoints.insert(next)));
         return delivery;
     }
 
-    private void move(Checkpoint checkpoint, Planned next) {
+    private void move(Checkpoint checkpoint, Checkpoint next, List<Checkpoint> planned) {
         if (checkpoint.state() == State.PLANNED) {
             checkpoints.update(
-                    checkpoint.moved(next.opensAt(), plan.promise(next), next.pointlessAfter(), next.movedBecause()));
+                    checkpoint.moved(next.opensAt(), next.dates(), next.pointlessAfter(), next.movedBecause()));
         } else if (checkpoint.state() == State.OPEN && next.dueAt().isAfter(checkpoint.dueAt())) {
-            Promise later = plan.promise(checkpoint, next.dueAt(), checkpoint.opensAt());
+            Promise later = plan.promise(next, next.dueAt(), checkpoint.opensAt(), planned);
             checkpoints.update(
                     checkpoint.moved(checkpoint.opensAt(), later, next.pointlessAfter(), next.movedBecause()));
         }

@@ -19,6 +19,9 @@ import org.trainingapproval.request.DateWords;
 @Transactional
 public class NextSteps {
 
+    /** Name of the mail to whoever does it. */
+    public static final String NEXT_STEP_AGREED = "nextStepAgreed";
+
     private final NextStepStore store;
     private final Notifications notifications;
     private final MailContent content;
@@ -47,12 +50,12 @@ public class NextSteps {
         boolean told = !step.owner().equals(step.agreedBy());
         store.insert(step, now, told);
         if (told) {
-            notifications.notify("nextStepAgreed", List.of(people.get(step.owner())), step.number(), facts(step));
+            notifications.notify(NEXT_STEP_AGREED, List.of(people.get(step.owner())), step.number(), facts(step));
         }
     }
 
     private Map<String, Object> facts(NextStep step) {
-        Map<String, Object> facts = new HashMap<>(content.of(step.number()));
+        Map<String, Object> facts = new HashMap<>(content.of(step.number(), NEXT_STEP_AGREED));
         facts.put("nextStep", step.step());
         facts.put("nextStepDate", words.dates(step.dueOn(), step.dueOn()));
         facts.put("agreedBy", people.get(step.agreedBy()).fullName());

@@ -14,4 +14,14 @@ public interface MailContent {
      * @param requestNumber the request
      */
     Map<String, Object> of(String requestNumber);
+
+    /**
+     * The facts for one kind of mail, where it tells of something else than the request as it stands now.
+     *
+     * @param requestNumber the request
+     * @param template name of the mail
+     */
+    default Map<String, Object> of(String requestNumber, String template) {
+        return of(requestNumber);
+    }
 }

@@ -39,7 +39,21 @@ public class RequestDescription {
      * @param number number of the request
      */
     public Map<String, String> of(String number) {
-        TrainingRequest request = requests.get(number);
+        return of(requests.get(number));
+    }
+
+    /**
+     * The same of what was approved last, also while a change of it is on its way.
+     *
+     * @param number number of a request that was approved once
+     */
+    public Map<String, String> ofApproved(String number) {
+        return requests.approved(number)
+                .map(this::of)
+                .orElseThrow(() -> new IllegalStateException(number + " was never approved"));
+    }
+
+    private Map<String, String> of(TrainingRequest request) {
         Person requester = people.get(request.requester());
         Map<String, String> words = new LinkedHashMap<>();
         words.put("requestNumber", request.number());

@@ -20,23 +20,33 @@ class RequestMails implements MailContent, ReviewCandidates {
     private final Routes routes;
     private final Reviewers reviewers;
     private final People people;
+    private final List<ApprovedMails> ofApproved;
 
     RequestMails(
             RequestDescription description,
             TrainingRequests requests,
             Routes routes,
             Reviewers reviewers,
-            People people) {
+            People people,
+            List<ApprovedMails> ofApproved) {
         this.description = description;
         this.requests = requests;
         this.routes = routes;
         this.reviewers = reviewers;
         this.people = people;
+        this.ofApproved = ofApproved;
     }
 
     @Override
     public Map<String, Object> of(String requestNumber) {
         return Map.copyOf(description.of(requestNumber));
+    }
+
+    @Override
+    public Map<String, Object> of(String requestNumber, String template) {
+        return ofApproved.stream().anyMatch(mails -> mails.templates().contains(template))
+                ? Map.copyOf(description.ofApproved(requestNumber))
+                : of(requestNumber);
     }
 
     @Override

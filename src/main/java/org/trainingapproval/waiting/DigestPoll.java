@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.platform.time.ClockMoved;
 
 /**
  * Looks now and then whether the digests of the day are due, on a thread of its own. Several nodes may look at one time: the
@@ -48,6 +50,14 @@ class DigestPoll implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return thread != null;
+    }
+
+    /** After a jump of the demonstration's clock nobody waits for the next look. */
+    @EventListener
+    synchronized void moved(ClockMoved event) {
+        if (thread != null) {
+            thread.execute(this::look);
+        }
     }
 
     // Once a day is enough: what begins to wait later is read on the next one, and is not due before.

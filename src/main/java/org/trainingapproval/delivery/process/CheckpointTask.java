@@ -5,7 +5,9 @@ import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
 
 /** Who answers a checkpoint in which task, and what its form asks. */
@@ -89,6 +91,12 @@ enum CheckpointTask {
                 .findFirst();
     }
 
+    static Optional<CheckpointTask> ofTimer(String timerId) {
+        return Arrays.stream(values())
+                .filter(task -> task.timerId().equals(timerId))
+                .findFirst();
+    }
+
     CheckpointKind kind() {
         return CheckpointKind.valueOf(name());
     }
@@ -99,6 +107,13 @@ enum CheckpointTask {
 
     String taskId() {
         return "UserTask_" + name;
+    }
+
+    /** The timer that opens it, where there is one. */
+    String timerId() {
+        return Arrays.stream(name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "Event_", "Due"));
     }
 
     Respondent respondent() {

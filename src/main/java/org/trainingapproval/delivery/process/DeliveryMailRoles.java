@@ -1,14 +1,17 @@
 package org.trainingapproval.delivery.process;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trainingapproval.delivery.DeliveryTeam;
+import org.trainingapproval.delivery.NextSteps;
 import org.trainingapproval.notification.MailRole;
 import org.trainingapproval.people.Person;
+import org.trainingapproval.request.ApprovedMails;
 
-/** The recipients that diagrams of a delivery name. */
+/** The mails that diagrams of a delivery name, and their recipients. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryMailRoles {
 
@@ -30,6 +33,20 @@ class DeliveryMailRoles {
     @Bean
     MailRole stakeholdersRole(DeliveryTeam team) {
         return new Role("stakeholders", team::stakeholders);
+    }
+
+    @Bean
+    ApprovedMails deliveryMails() {
+        return () -> Set.of(
+                "trainingCancelled",
+                "goalCommitted",
+                "interimResults",
+                "resultShared",
+                "managerThanked",
+                "feedbackGiven",
+                "extraCostRequested",
+                "extraCostRefused",
+                NextSteps.NEXT_STEP_AGREED);
     }
 
     private record Role(String role, Function<String, List<Person>> finder) implements MailRole {

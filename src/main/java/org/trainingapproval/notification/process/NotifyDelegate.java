@@ -2,7 +2,6 @@ package org.trainingapproval.notification.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
@@ -33,13 +32,13 @@ class NotifyDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String requestNumber = execution.getProcessBusinessKey();
-        Map<String, Object> model = content.of(requestNumber);
         for (CamundaProperty mail : mailsOf(execution)) {
             List<Person> recipients = new ArrayList<>();
             for (String role : mail.getCamundaValue().split(",", -1)) {
                 recipients.addAll(roles.people(role.strip(), execution));
             }
-            notifications.notify(mail.getCamundaName(), recipients, requestNumber, model);
+            String template = mail.getCamundaName();
+            notifications.notify(template, recipients, requestNumber, content.of(requestNumber, template));
         }
     }
 

@@ -2,7 +2,9 @@ package org.trainingapproval.delivery.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trainingapproval.delivery.schedule.CheckpointKind.BOOKING;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.EVALUATION;
+import static org.trainingapproval.delivery.schedule.CheckpointKind.FEEDBACK;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.KICK_OFF;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.MEASUREMENT;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.PULSE_CHECK;
@@ -13,14 +15,19 @@ import static org.trainingapproval.support.Answers.kickOff;
 import static org.trainingapproval.support.Answers.notTakingPlace;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
+import static org.trainingapproval.support.Answers.withNextStep;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.delivery.Delivery;
 
@@ -42,6 +49,51 @@ class ChangedDeliveryTest extends DeliveryScenario {
         opens(KICK_OFF);
         complete("mia", HOLD_KICK_OFF, kickOff(today()));
         assertThat(state(KICK_OFF)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void everyDateFollowsIntoTheNextYear() {
+        time.travelTo(LocalDate.of(today().getYear() - 1, 11, 2).atTime(9, 0).toInstant(ZoneOffset.UTC));
+        LocalDate newYear = LocalDate.of(today().getYear() + 1, 1, 1);
+        bookedWorkshop();
+        opens(KICK_OFF);
+        change(lasting(50, 51));
+
+        List<Checkpoint> ahead = checkpoints.of(number()).stream()
+                .filter(checkpoint -> checkpoint.kind() != BOOKING)
+                .toList();
+        assertThat(ahead)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(checkpoint -> assertThat(checkpoint.dueAt())
+                        .as(checkpoint.kind().name())
+                        .isAfter(newYear.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        assertThat(Stream.of("trainingKickOff", "trainingPart", "trainingFollowUp")
+                        .flatMap(process -> timers(process).stream()))
+                .containsAll(ahead.stream()
+                        .filter(checkpoint -> checkpoint.state() == State.PLANNED && checkpoint.kind() != FEEDBACK)
+                        .map(Checkpoint::opensAt)
+                        .toList());
+        assertThat(tasklist.taskOf("mia", HOLD_KICK_OFF).getDueDate())
+                .isEqualTo(Date.from(checkpoint(KICK_OFF).dueAt()));
+        opens(MEASUREMENT);
+        assertThat(open(MEASURE)).hasSize(1);
+    }
+
+    @Test
+    void untilAChangeIsApprovedEverybodyReadsWhatStands() {
+        bookedWorkshop();
+        processes.requestChange(number(), "emma");
+        send("emma", with(lasting(60, 61), "trainingTitle", "CRM for experts"), cheapEstimate());
+        assertThat(shown("mia", REVIEW)).contains("\"title\":\"CRM for experts\"");
+        opens(KICK_OFF);
+        assertThat(shown("mia", HOLD_KICK_OFF)).contains("\"title\":\"CRM in practice\"");
+        complete("mia", HOLD_KICK_OFF, withNextStep(kickOff(today()), "sofia", time.inDays(3)));
+        assertThat(fact(request, "goalCommitted", "title")).isEqualTo("CRM in practice");
+        assertThat(fact(request, "nextStepAgreed", "title")).isEqualTo("CRM in practice");
+    }
+
+    private String shown(String person, String task) {
+        return String.valueOf(tasks.getVariable(tasklist.taskOf(person, task).getId(), "summary"));
     }
 
     @Test

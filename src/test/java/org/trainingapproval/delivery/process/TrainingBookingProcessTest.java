@@ -2,10 +2,12 @@ package org.trainingapproval.delivery.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.BOOKING;
+import static org.trainingapproval.delivery.schedule.CheckpointKind.KICK_OFF;
 import static org.trainingapproval.support.Answers.approval;
 import static org.trainingapproval.support.Answers.booked;
 import static org.trainingapproval.support.Answers.notTakingPlace;
 import static org.trainingapproval.support.Answers.training;
+import static org.trainingapproval.support.Answers.with;
 
 import java.time.Instant;
 import java.util.Date;
@@ -89,6 +91,21 @@ class TrainingBookingProcessTest extends DeliveryScenario {
         assertThat(state(BOOKING)).isEqualTo(State.NO_DATA);
         assertThat(passed("EndEvent_TrainingBooked")).isTrue();
         assertThat(open(BOOK)).isEmpty();
+    }
+
+    @Test
+    void aSilentBookingDoesNotHoldUpAKickOffThatIsNear() {
+        approved(with(
+                with(training(today()), "trainingStart", time.inDays(15).toString()),
+                "trainingEnd",
+                time.inDays(16).toString()));
+        becomesOverdue(BOOKING);
+        assertThat(offeredTo(BOOK)).containsExactly("emma", "nadia", "ruth", "tomas");
+        isGivenUp(BOOKING);
+        assertThat(state(BOOKING)).isEqualTo(State.NO_DATA);
+        opens(KICK_OFF);
+        assertThat(open(HOLD_KICK_OFF)).hasSize(1);
+        assertThat(checkpoint(KICK_OFF).dueAt()).isBefore(deliveries.begins(number()));
     }
 
     @Test

@@ -231,14 +231,9 @@ class DeploymentTest {
     }
 
     private static String overdueAt(String date) throws Exception {
-        String flow = "<bpmn:sequenceFlow id=\"Flow_ToRecordDecision\"";
-        return shipped(DIAGRAM).replace(flow, """
-                        <bpmn:boundaryEvent id="Event_ReviewOverdue" cancelActivity="false" attachedToRef="UserTask_ReviewRequest">
-                          <bpmn:timerEventDefinition>
-                            <bpmn:timeDate xsi:type="bpmn:tFormalExpression">%s</bpmn:timeDate>
-                          </bpmn:timerEventDefinition>
-                        </bpmn:boundaryEvent>
-                        """.formatted(date) + flow);
+        String changed = shipped(DIAGRAM).replace("${deadlines.reviewHandsOver(execution)}", date);
+        assertThat(changed).contains(">" + date + "</bpmn:timeDate>");
+        return changed;
     }
 
     private static String shipped(String file) throws Exception {
