@@ -35,6 +35,9 @@ record AnswerWords(List<Answered> given, Map<Integer, String> titles, Map<String
 
     Map<String, String> all() {
         Map<String, String> words = new HashMap<>();
+        last(CheckpointKind.BOOKING)
+                .filter(booking -> "NOT_TAKING_PLACE".equals(text(booking, "bookingOutcome")))
+                .ifPresent(booking -> words.put("bookingNote", text(booking, "bookingNote")));
         words.put("formatAnswers", lines(CheckpointKind.FORMAT_QUESTION, this::format));
         last(CheckpointKind.KICK_OFF).ifPresent(kickOff -> {
             words.put("commitment", text(kickOff, "commitment"));

@@ -174,7 +174,8 @@ final class PlainBooks {
             request.extra = before;
             return HoldOutcome.INSUFFICIENT;
         }
-        if (needed.compareTo(had) == 0) {
+        boolean staysWhereItIs = before != null && before.year() == promised.year();
+        if (staysWhereItIs && needed.compareTo(had) == 0) {
             request.extra = before;
         }
         if (!Objects.equals(before, request.extra)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.delivery.cost.CostPolicy.Approval;
+import org.trainingapproval.delivery.cost.persistence.CostStore;
 import org.trainingapproval.people.Deciders;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
@@ -18,13 +19,15 @@ import org.trainingapproval.request.TrainingRequests;
 @Transactional(readOnly = true)
 public class CostApprovers {
 
-    private final RealCosts costs;
+    private final CostChecks checks;
+    private final CostStore store;
     private final TrainingRequests requests;
     private final People people;
     private final Deciders deciders;
 
-    CostApprovers(RealCosts costs, TrainingRequests requests, People people, Deciders deciders) {
-        this.costs = costs;
+    CostApprovers(CostChecks checks, CostStore store, TrainingRequests requests, People people, Deciders deciders) {
+        this.checks = checks;
+        this.store = store;
         this.requests = requests;
         this.people = people;
         this.deciders = deciders;
@@ -36,7 +39,7 @@ public class CostApprovers {
      * @param number number of a request with a cost to decide on
      */
     public Optional<Person> approver(String number) {
-        return costs.approval(number) == Approval.MANAGER
+        return checks.approval(number) == Approval.MANAGER
                 ? deciders.reviewerOf(requester(number)).filter(person -> !reported(number, person.id()))
                 : Optional.empty();
     }
@@ -79,7 +82,7 @@ public class CostApprovers {
     }
 
     private boolean reported(String number, String person) {
-        return costs.find(number)
+        return store.find(number)
                 .map(CostReport::reportedBy)
                 .filter(person::equals)
                 .isPresent();

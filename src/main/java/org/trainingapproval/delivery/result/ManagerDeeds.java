@@ -1,13 +1,17 @@
 package org.trainingapproval.delivery.result;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 import org.trainingapproval.delivery.Answered;
 import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoint.State;
@@ -15,18 +19,28 @@ import org.trainingapproval.delivery.CheckpointAnswers;
 import org.trainingapproval.delivery.Checkpoints;
 import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
+import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
 import org.trainingapproval.request.DateWords;
 
-/** What a manager really did for a training: from checkpoints that this very person finished, and from nothing else. */
+/** What managers really did for a training: from checkpoints that this very person finished, and from nothing else. */
 @Component
 @Transactional(readOnly = true)
 class ManagerDeeds {
 
+    /**
+     * One deed.
+     *
+     * @param person id of whoever did it
+     * @param line what it was
+     */
+    private record Deed(String person, String line) {}
+
     private final Checkpoints checkpoints;
     private final CheckpointAnswers answers;
     private final DeliveryTeam team;
+    private final People people;
     private final DateWords dates;
     private final TrainingSettings settings;
 
@@ -34,30 +48,54 @@ class ManagerDeeds {
             Checkpoints checkpoints,
             CheckpointAnswers answers,
             DeliveryTeam team,
+            People people,
             DateWords dates,
             TrainingSettings settings) {
         this.checkpoints = checkpoints;
         this.answers = answers;
         this.team = team;
+        this.people = people;
         this.dates = dates;
         this.settings = settings;
     }
 
-    /** One line a deed, in the order in which they are due. */
+    /** What today's manager did, or human resources in the place of one: one line a deed, in the order in which they are due. */
     List<String> of(String number) {
-        Set<String> managers = team.managers(number).stream().map(Person::id).collect(Collectors.toSet());
+        Set<String> managers = ids(team.managers(number));
+        return done(number, managers::contains).map(Deed::line).toList();
+    }
+
+    /**
+     * The same of those who were the manager before, with their names. Only a manager is asked, and human resources where
+     * that one does not answer, so that whoever else answered was the manager then.
+     */
+    List<String> earlier(String number) {
+        Set<String> others = ids(team.managers(number));
+        others.addAll(ids(team.humanResources(number)));
+        return done(number, person -> !others.contains(person))
+                .map(deed -> "%s, who was the manager then: %s"
+                        .formatted(
+                                people.find(deed.person()).map(Person::fullName).orElse(deed.person()),
+                                StringUtils.uncapitalize(deed.line())))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Stream<Deed> done(String number, Predicate<String> who) {
         List<Answered> given = answers.of(number);
         BiPredicate<Checkpoint, Answered> belong =
                 (checkpoint, answer) -> answer.kind() == checkpoint.kind() && answer.part() == checkpoint.part();
         return checkpoints.of(number).stream()
                 .filter(checkpoint -> checkpoint.state() == State.DONE)
-                .filter(checkpoint -> managers.contains(checkpoint.doneBy()))
+                .filter(checkpoint -> checkpoint.doneBy() != null && who.test(checkpoint.doneBy()))
                 .flatMap(checkpoint -> given.stream()
                         .filter(answer -> belong.test(checkpoint, answer))
                         .reduce((earlier, later) -> later)
-                        .flatMap(answer -> line(checkpoint, answer))
-                        .stream())
-                .toList();
+                        .flatMap(answer -> line(checkpoint, answer).map(line -> new Deed(answer.person(), line)))
+                        .stream());
     }
 
     private Optional<String> line(Checkpoint checkpoint, Answered answer) {

@@ -3,8 +3,10 @@ package org.trainingapproval.delivery.result;
 import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICABLE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.result.Result.Measurement;
+import org.trainingapproval.delivery.result.ResultReport.Case;
 import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.businesscase.BusinessCase;
@@ -46,8 +48,30 @@ class ResultMoney {
                         money.amount(figures.timeAwayCost()));
     }
 
-    String amount(BigDecimal amount) {
-        return money.amount(amount);
+    /** The business case as it was claimed, adjusted and projected. */
+    List<Case> cases(Result result) {
+        return List.of(
+                figures("Claimed: all of it comes from the training", result.claimed()),
+                figures("Adjusted: " + percentages(result.adjusted()), result.adjusted()),
+                figures(
+                        result.measurement() == null
+                                ? "Projected: no data, so no improvement counts"
+                                : "Projected: what was measured, " + percentages(result.projected()),
+                        result.projected()));
+    }
+
+    private static String percentages(BusinessCase figures) {
+        return "%d %% from the training, %d %% sure".formatted(figures.share(), figures.confidence());
+    }
+
+    private Case figures(String name, BusinessCase figures) {
+        return new Case(
+                name,
+                money.amount(figures.adjustedBenefit()),
+                money.amount(figures.totalCost()),
+                roi(figures),
+                FigureWords.bcr(figures).orElse(NOT_APPLICABLE),
+                FigureWords.payback(figures));
     }
 
     String roi(BusinessCase figures) {

@@ -68,9 +68,13 @@ class ResultWords implements RequestWords {
             measured.text("worked").ifPresent(text -> words.put("worked", text));
             measured.text("workedNot").ifPresent(text -> words.put("workedNot", text));
         });
-        List<String> done = deeds.of(result.number());
-        if (!done.isEmpty()) {
-            words.put("managerDid", String.join("\n", done));
+        put(words, "managerDid", deeds.of(result.number()));
+        put(words, "earlierManagersDid", deeds.earlier(result.number()));
+    }
+
+    private static void put(Map<String, String> words, String name, List<String> lines) {
+        if (!lines.isEmpty()) {
+            words.put(name, String.join("\n", lines));
         }
     }
 }

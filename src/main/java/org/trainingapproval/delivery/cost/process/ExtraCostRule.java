@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.cost.CostApprovers;
-import org.trainingapproval.delivery.cost.RealCosts;
+import org.trainingapproval.delivery.cost.CostChecks;
 import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
@@ -16,11 +16,11 @@ import org.trainingapproval.platform.form.FormRule;
 @Component
 class ExtraCostRule implements FormRule {
 
-    private final RealCosts costs;
+    private final CostChecks checks;
     private final CostApprovers approvers;
 
-    ExtraCostRule(RealCosts costs, CostApprovers approvers) {
-        this.costs = costs;
+    ExtraCostRule(CostChecks checks, CostApprovers approvers) {
+        this.checks = checks;
         this.approvers = approvers;
     }
 
@@ -41,7 +41,7 @@ class ExtraCostRule implements FormRule {
         boolean approves = answers.text(RealCostProcess.EXTRA_COST_DECISION)
                 .filter(RealCostProcess.APPROVED::equals)
                 .isPresent();
-        if (problems.isEmpty() && approves && !approvers.isOfHumanResources(actor) && !costs.holdAgain(number)) {
+        if (problems.isEmpty() && approves && !approvers.isOfHumanResources(actor) && !checks.holdAgain(number)) {
             problems.add(
                     "Decision: the budget has too little left for the difference. Refuse it, have the budget raised, or"
                             + " leave the decision to human resources.");
