@@ -70,15 +70,19 @@ class ToldInTimeTest extends DeliveryScenario {
     }
 
     @Test
-    void ofANextStepAlsoWhenTheDeliveryHasEndedButNotWhenItWasCancelled() {
+    void ofANextStepAlsoWhenTheDeliveryHasEnded() {
+        LocalDate wednesday = agreedFor(DayOfWeek.WEDNESDAY);
+        isNow("FINISHED");
+        send(wednesday);
+        assertThat(steps()).hasSize(1);
+    }
+
+    @Test
+    void ofNoNextStepOfATrainingThatWasCancelled() {
         LocalDate wednesday = agreedFor(DayOfWeek.WEDNESDAY);
         isNow("CANCELLED");
         send(wednesday);
         assertThat(steps()).isEmpty();
-
-        isNow("FINISHED");
-        send(wednesday.plusDays(1));
-        assertThat(steps()).hasSize(1);
     }
 
     private LocalDate agreedFor(DayOfWeek day) {
