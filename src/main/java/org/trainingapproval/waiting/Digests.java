@@ -22,7 +22,8 @@ public class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** After the hour at which a day's checkpoints open, so that people read of them on the same day. */
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DigestReader reader;
     private final DigestStore store;
@@ -63,20 +64,30 @@ public class Digests {
         return calendar.dayOf(clock.instant());
     }
 
-    /** Sends the digests of today that are missing; nothing before the morning and on days off. */
-    public void send() {
-        if (isTime()) {
-            Instant now = clock.instant();
-            reader.read(now).forEach((person, digest) -> {
-                if (digest.presses()) {
-                    people.find(person).filter(Person::active).ifPresent(found -> send(found, digest, now));
-                }
-            });
+    /**
+     * Sends the digests of today that are missing; nothing before the morning and on days off.
+     *
+     * @return whether nobody's digest is missing any more
+     */
+    public boolean send() {
+        if (!isTime()) {
+            return false;
         }
+        Instant now = clock.instant();
+        boolean complete = true;
+        for (Map.Entry<String, Digest> read : reader.read(now).entrySet()) {
+            if (read.getValue().presses()) {
+                complete &= people.find(read.getKey())
+                        .filter(Person::active)
+                        .map(person -> send(person, read.getValue(), now))
+                        .orElse(true);
+            }
+        }
+        return complete;
     }
 
     // Each by itself: what goes wrong with one person's mail keeps nobody else's back.
-    private void send(Person person, Digest digest, Instant now) {
+    private boolean send(Person person, Digest digest, Instant now) {
         try {
             transaction.executeWithoutResult(status -> {
                 LocalDate day = calendar.dayOf(now);
@@ -84,8 +95,10 @@ public class Digests {
                     notifications.notifyOf("digest", person, "digest " + day, facts(digest));
                 }
             });
+            return true;
         } catch (RuntimeException failed) {
             LOG.error("The digest of {} could not be written; the next try is soon", person.id(), failed);
+            return false;
         }
     }
 

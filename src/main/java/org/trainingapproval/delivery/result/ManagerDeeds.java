@@ -90,7 +90,7 @@ class ManagerDeeds {
                     case KICK_OFF -> "Held the kick-off and committed to the goal on " + day;
                     case PULSE_CHECK -> "Checked the pulse of the training on " + day;
                     case CASCADE -> "Decided how the skill spreads, on " + day;
-                    case FOLLOW_UP -> "Looked after 30 days whether the skill is used, on " + day + support(answer);
+                    case FOLLOW_UP -> "Looked whether the skill is used, on " + day + support(answer);
                     case MEASUREMENT -> measured(checkpoint, answer) + day;
                     default -> null;
                 });

@@ -60,7 +60,7 @@ class ManagerThanksTest extends DeliveryScenario {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("Decided how the skill spreads, on "),
                         line -> assertThat(line)
-                                .startsWith("Looked after 30 days whether the skill is used, on ")
+                                .startsWith("Looked whether the skill is used, on ")
                                 .endsWith(": Two hours a week were free."));
         assertThat(said("othersDid")).startsWith("Liam Byrne: Held the kick-off and committed to the goal on ");
         assertThat(mails(request)).contains("managerThanked to mia").doesNotContain("managerThanked to liam");

@@ -10,7 +10,7 @@ import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 
 /**
- * Only those decide on a cost who may, and nobody but human resources approves what the budget does not have. The rule takes
+ * Nobody decides on an own request or on an own report of what it cost, and nobody but human resources approves what the budget does not have. The rule takes
  * what it checks, in the transaction of the form, so that two people can't both approve with the same last money.
  */
 @Component
