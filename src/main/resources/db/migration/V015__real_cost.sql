@@ -281,40 +281,42 @@ $$;
 drop function actual_budget;
 
 -- What was really paid takes the place of what was promised, and of what was said to be paid before. It always fits: where it
--- is too much, the ceiling gives way, and a line says by how much. What a change of the training holds stays held.
+-- is too much, the ceiling gives way, and a line says by how much. All lines at once: what is free for a moment only would
+-- make the budget forget that it was cut. What a change of the training holds stays held.
 create function actual_budget(
   p_budget bigint, p_request text, p_revision integer, p_amount numeric, p_at timestamptz)
   returns boolean language plpgsql as
 $$
 declare
   promised budget_standing;
-  line     budget_standing;
+  spends   boolean;
   overrun  numeric;
-  changed  boolean := false;
 begin
   perform lock_budgets(p_request, p_budget);
   promised := line_to_pay(p_budget, p_request, p_revision);
   if promised.budget_id is null then
     return false;
   end if;
-  for line in select * from budget_standing s
-               where s.request_no = p_request and s.kind in ('EXTRA', 'ACTUAL') and s.id is distinct from promised.id
-               order by s.id loop
-    changed := free_budget(line, 'ACTUAL', p_at) or changed;
-  end loop;
-  if promised.kind is distinct from 'COMMITTED' and promised.amount = p_amount then
-    return changed;
-  end if;
-  if p_amount = 0 then
-    return free_budget(promised, 'ACTUAL', p_at);
-  end if;
-  select greatest(0, spoken_for(b) - promised.amount + p_amount - b.ceiling) into overrun
+  spends := p_amount > 0 and (promised.kind is not distinct from 'COMMITTED' or promised.amount <> p_amount);
+  select greatest(0, spoken_for(b) - promised.amount + p_amount - b.ceiling
+                     - (select coalesce(sum(s.amount), 0) from budget_standing s
+                         where s.request_no = p_request and s.budget_id = b.budget_id
+                           and s.kind in ('EXTRA', 'ACTUAL') and s.id is distinct from promised.id))
+    into overrun
     from budget_balance b where b.budget_id = promised.budget_id;
   insert into budget_entry (budget_id, request_no, revision, step, kind, amount, ends, cause, occurred_at)
-  select promised.budget_id, p_request, promised.revision, next_budget_step(p_request, promised.revision),
+  select line_of.budget_id, p_request, line_of.revision, next_budget_step(p_request, line_of.revision) + line_of.later,
          line_of.kind, line_of.amount, line_of.ends, 'ACTUAL', p_at
-    from (values ('ACTUAL', p_amount, promised.id), ('OVERRUN', overrun, null)) as line_of (kind, amount, ends)
-   where line_of.amount > 0;
-  return true;
+    from (select s.budget_id, s.revision, row_number() over (partition by s.revision order by s.id) - 1 as later,
+                 'RELEASED' as kind, s.amount, s.id as ends
+            from budget_standing s
+           where s.request_no = p_request and s.kind in ('EXTRA', 'COMMITTED', 'ACTUAL')
+             and (s.id is distinct from promised.id or p_amount = 0)
+          union all
+          select promised.budget_id, promised.revision, 0, paid.kind, paid.amount, paid.ends
+            from (values ('ACTUAL', p_amount, promised.id), ('OVERRUN', overrun, null)) as paid (kind, amount, ends)
+           where spends and paid.amount > 0) line_of
+   order by line_of.kind = 'OVERRUN', line_of.kind = 'ACTUAL', line_of.ends;
+  return found;
 end
 $$;

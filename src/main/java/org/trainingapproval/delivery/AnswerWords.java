@@ -35,6 +35,9 @@ record AnswerWords(List<Answered> given, Map<Integer, String> titles, Map<String
 
     Map<String, String> all() {
         Map<String, String> words = new HashMap<>();
+        last(CheckpointKind.BOOKING)
+                .filter(booking -> "NOT_TAKING_PLACE".equals(text(booking, "bookingOutcome")))
+                .ifPresent(booking -> words.put("bookingNote", text(booking, "bookingNote")));
         words.put("formatAnswers", lines(CheckpointKind.FORMAT_QUESTION, this::format));
         last(CheckpointKind.KICK_OFF).ifPresent(kickOff -> {
             words.put("commitment", text(kickOff, "commitment"));
@@ -57,6 +60,7 @@ record AnswerWords(List<Answered> given, Map<Integer, String> titles, Map<String
         words.put("useReports", lines(CheckpointKind.USE_REPORT, this::useReport));
         words.put("followUp", lines(CheckpointKind.FOLLOW_UP, AnswerWords::followUp));
         words.put("feedback", lines(CheckpointKind.FEEDBACK, AnswerWords::feedback));
+        last(CheckpointKind.FEEDBACK).ifPresent(feedback -> words.put("feedbackBy", name(feedback)));
         return words;
     }
 

@@ -2,7 +2,6 @@ package org.trainingapproval.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -67,16 +66,5 @@ public class NextSteps {
     @Transactional(readOnly = true)
     public List<NextStep> of(String number) {
         return store.of(number);
-    }
-
-    /**
-     * Next steps of a person in deliveries that run.
-     *
-     * @param owner id of the person
-     * @param on the day on which they are due
-     */
-    @Transactional(readOnly = true)
-    public List<NextStep> dueOn(String owner, LocalDate on) {
-        return store.dueOn(owner, on);
     }
 }

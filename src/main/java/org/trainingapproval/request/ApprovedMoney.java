@@ -27,6 +27,16 @@ public class ApprovedMoney {
     }
 
     /**
+     * What was approved to be paid.
+     *
+     * @param number number of a request that was approved
+     */
+    @Transactional(readOnly = true)
+    public BigDecimal planned(String number) {
+        return terms(approved(number)).amount();
+    }
+
+    /**
      * Holds what a real cost is above all that is committed and spent, so that nobody else can have it.
      *
      * @param number number of a request that was approved

@@ -60,12 +60,14 @@ class DigestPoll implements SmartLifecycle {
         }
     }
 
-    // Once a day is enough: what begins to wait later is told by a mail of its own.
+    // Once a day is enough: what begins to wait later is read on the next one, and is not due before.
     void look() {
         try {
             LocalDate today = digests.today();
-            if (!today.equals(done) && digests.isTime() && digests.send()) {
-                done = today;
+            if (!today.equals(done) && digests.isTime()) {
+                if (digests.send()) {
+                    done = today;
+                }
             }
         } catch (RuntimeException failed) {
             // A thread that throws is never run again.

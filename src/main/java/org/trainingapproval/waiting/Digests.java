@@ -22,7 +22,8 @@ public class Digests {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    /** After the hour at which a day's checkpoints open, so that people read of them on the same day. */
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final DigestReader reader;
     private final DigestStore store;
@@ -66,19 +67,19 @@ public class Digests {
     /**
      * Sends the digests of today that are missing; nothing before the morning and on days off.
      *
-     * @return false when the digest of somebody could not be written, and is missing still
+     * @return whether nobody's digest is missing any more
      */
     public boolean send() {
         if (!isTime()) {
-            return true;
+            return false;
         }
         Instant now = clock.instant();
         boolean complete = true;
-        for (Map.Entry<String, Digest> one : reader.read(now).entrySet()) {
-            if (one.getValue().presses()) {
-                complete &= people.find(one.getKey())
+        for (Map.Entry<String, Digest> read : reader.read(now).entrySet()) {
+            if (read.getValue().presses()) {
+                complete &= people.find(read.getKey())
                         .filter(Person::active)
-                        .map(person -> send(person, one.getValue(), now))
+                        .map(person -> send(person, read.getValue(), now))
                         .orElse(true);
             }
         }

@@ -62,6 +62,10 @@ final class ExecutionRules {
             "silence is answered: a timer on every user task, or on a sub-process around it",
             ExecutionRules::endlessWaits);
 
+    static final Rule<BpmnModelInstance> TASKS_HAVE_DATES = new Rule<>(
+            "every user task says until when it is due and from when on to remind: the daily digest reads both",
+            ExecutionRules::timeless);
+
     static final List<Rule<BpmnModelInstance>> ALL = List.of(
             USER_TASKS_END_THEIR_TRANSACTION,
             STARTS_ARE_SYNCHRONOUS,
@@ -78,7 +82,8 @@ final class ExecutionRules {
             ERRORS_HAVE_CODES,
             FIRST_RETRY_IS_SOON,
             VARIABLES_ARE_PASSED_BY_NAME,
-            SILENCE_IS_ANSWERED);
+            SILENCE_IS_ANSWERED,
+            TASKS_HAVE_DATES);
 
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z]\\w*}");
     private static final Pattern SIMPLE =
@@ -271,6 +276,14 @@ final class ExecutionRules {
                         .noneMatch(around -> around instanceof Activity activity && timed.contains(activity.getId())))
                 .map(task -> task.getId()
                         + ": waits for ever when nobody answers. Attach a timer to it, or to its sub-process.")
+                .toList();
+    }
+
+    private static List<String> timeless(BpmnModelInstance model) {
+        return model.getModelElementsByType(UserTask.class).stream()
+                .flatMap(task -> Stream.of("dueDate", "followUpDate")
+                        .filter(date -> !matches(SIMPLE, Dom.camunda(task.getDomElement(), date)))
+                        .map(date -> task.getId() + ": asks no bean for its " + date))
                 .toList();
     }
 

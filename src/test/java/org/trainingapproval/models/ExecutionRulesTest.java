@@ -121,7 +121,12 @@ class ExecutionRulesTest extends RulesTest<BpmnModelInstance> {
                 broken(
                         ExecutionRules.SILENCE_IS_ANSWERED,
                         "T",
-                        "<userTask id='T' />" + timerOn("T").replace("timer", "message")));
+                        "<userTask id='T' />" + timerOn("T").replace("timer", "message")),
+                broken(ExecutionRules.TASKS_HAVE_DATES, "T: asks no bean for its dueDate", "<userTask id='T' />"),
+                broken(
+                        ExecutionRules.TASKS_HAVE_DATES,
+                        "T: asks no bean for its followUpDate",
+                        "<userTask id='T' camunda:dueDate='${turn.due(execution)}' />"));
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +37,9 @@ class DigestsTest {
     /** A draft is reminded of on Monday the 8th in the evening, due on the 15th and closed on the 31st. */
     private static final Instant MONDAY = Instant.parse("2027-03-01T09:00:00Z");
 
-    private static final Instant MORNING_AFTER_THE_REMINDER = Instant.parse("2027-03-09T06:00:00Z");
-    private static final Instant MORNING_OF_THE_DUE_DAY = Instant.parse("2027-03-15T06:00:00Z");
-    private static final Instant MORNING_AFTER_THE_DUE_DAY = Instant.parse("2027-03-16T06:00:00Z");
+    private static final Instant MORNING_AFTER_THE_REMINDER = Instant.parse("2027-03-09T07:30:00Z");
+    private static final Instant MORNING_OF_THE_DUE_DAY = Instant.parse("2027-03-15T07:30:00Z");
+    private static final Instant MORNING_AFTER_THE_DUE_DAY = Instant.parse("2027-03-16T07:30:00Z");
 
     @Autowired
     private Digests digests;
@@ -67,6 +70,12 @@ class DigestsTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TaskService tasks;
 
     @BeforeEach
     void begin() {
@@ -128,10 +137,10 @@ class DigestsTest {
     @Test
     void whatWasToldIsNotToldAgainUntilItIsDue() {
         tasklist.start("emma", need());
-        sendAt(Instant.parse("2027-03-05T06:00:00Z"));
+        sendAt(Instant.parse("2027-03-05T07:30:00Z"));
         assertThat(told()).as("before the reminder").isEmpty();
         sendAt(MORNING_AFTER_THE_REMINDER);
-        sendAt(Instant.parse("2027-03-10T06:00:00Z"));
+        sendAt(Instant.parse("2027-03-10T07:30:00Z"));
         assertThat(told()).containsExactly("emma");
 
         sendAt(MORNING_OF_THE_DUE_DAY);
@@ -149,7 +158,7 @@ class DigestsTest {
         assertThat(lines("ruth", "overdueElsewhere").get(0))
                 .matches("Emma Novak: Describe training TR-2027-\\d{6} \\(training of Emma Novak\\): was due on .*");
 
-        sendAt(Instant.parse("2027-03-17T06:00:00Z"));
+        sendAt(Instant.parse("2027-03-17T07:30:00Z"));
         assertThat(told().stream().filter("emma"::equals)).hasSize(2);
         assertThat(told().stream().filter("ruth"::equals)).hasSize(1);
     }
@@ -162,9 +171,9 @@ class DigestsTest {
         }
         assertThat(told()).isEmpty();
 
-        sendAt(Instant.parse("2027-03-30T04:59:00Z"));
+        sendAt(Instant.parse("2027-03-30T06:29:00Z"));
         assertThat(told()).isEmpty();
-        sendAt(Instant.parse("2027-03-30T05:00:00Z"));
+        sendAt(Instant.parse("2027-03-30T06:30:00Z"));
         assertThat(told()).contains("emma");
     }
 
@@ -173,7 +182,7 @@ class DigestsTest {
         ProcessInstance instance =
                 tasklist.send("emma", training(time.inDays(0)), with(estimate(), "courseFee", "1500"));
         jobs.runDueOfRequests();
-        sendAt(Instant.parse("2027-03-05T06:00:00Z"));
+        sendAt(Instant.parse("2027-03-05T07:30:00Z"));
         assertThat(told()).containsExactly("mia");
         assertThat(lines("mia", "items"))
                 .singleElement()
@@ -183,12 +192,36 @@ class DigestsTest {
 
         time.travelTo(Instant.parse("2027-03-08T17:00:00Z"));
         jobs.runDueOfRequests();
-        sendAt(Instant.parse("2027-03-12T06:00:00Z"));
+        sendAt(Instant.parse("2027-03-12T07:30:00Z"));
         assertThat(told()).containsExactlyInAnyOrder("mia", "mia", "ruth", "tomas", "nadia");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .count())
                 .isEqualTo(1);
+    }
+
+    /** One that was open when the diagram had no timer and no follow-up date yet. */
+    @Test
+    void aReviewFromBeforeIsToldToItsReviewerAndAsOverdueToHumanResources() {
+        tasklist.send("emma", training(time.inDays(0)), with(estimate(), "courseFee", "1500"));
+        jobs.runDueOfRequests();
+        jobs.all("requestReview").forEach(timer -> management.deleteJob(timer.getId()));
+        Task review = tasklist.taskOf("mia", "UserTask_ReviewRequest");
+        review.setFollowUpDate(null);
+        tasks.saveTask(review);
+
+        sendAt(Instant.parse("2027-03-02T07:30:00Z"));
+        sendAt(Instant.parse("2027-03-03T07:30:00Z"));
+        assertThat(told()).as("once, until it is due").containsExactly("mia");
+        sendAt(Instant.parse("2027-03-08T07:30:00Z"));
+        assertThat(lines("mia", "items").get(0)).endsWith(": decide today");
+
+        sendAt(Instant.parse("2027-03-09T07:30:00Z"));
+        assertThat(told()).containsExactlyInAnyOrder("mia", "mia", "mia", "ruth", "tomas", "nadia");
+        assertThat(lines("mia", "items").get(0)).endsWith(": was due on Monday, 8 March");
+        assertThat(lines("ruth", "overdueElsewhere").get(0))
+                .startsWith("Mia Chen: Review training request")
+                .endsWith(": was due on Monday, 8 March");
     }
 
     @Test
@@ -213,7 +246,7 @@ class DigestsTest {
     @Test
     void manyTasksNeedFewStatements() {
         IntStream.range(0, 20).forEach(i -> tasklist.start("emma", need()));
-        time.travelTo(Instant.parse("2027-03-05T06:00:00Z"));
+        time.travelTo(Instant.parse("2027-03-05T07:30:00Z"));
 
         assertThat(statements.of(digests::send)).isLessThan(10);
     }

@@ -13,7 +13,6 @@ import org.trainingapproval.request.ApprovedMoney;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.RequestWords;
 import org.trainingapproval.request.TrainingRequest;
-import org.trainingapproval.request.TrainingRequests;
 
 /** What a training was to cost and what it really costs. */
 @Component
@@ -22,22 +21,12 @@ class CostWords implements RequestWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CostStore store;
-    private final RealCosts costs;
-    private final TrainingRequests requests;
     private final ApprovedMoney budget;
     private final People people;
     private final MoneyWords money;
 
-    CostWords(
-            CostStore store,
-            RealCosts costs,
-            TrainingRequests requests,
-            ApprovedMoney budget,
-            People people,
-            MoneyWords money) {
+    CostWords(CostStore store, ApprovedMoney budget, People people, MoneyWords money) {
         this.store = store;
-        this.costs = costs;
-        this.requests = requests;
         this.budget = budget;
         this.people = people;
         this.money = money;
@@ -49,12 +38,8 @@ class CostWords implements RequestWords {
             return Map.of();
         }
         Map<String, String> words = new LinkedHashMap<>();
-        BigDecimal planned = requests.approved(request.number())
-                .orElseThrow()
-                .describedTraining()
-                .cashCost();
-        words.put("committedCost", money.cost(planned));
-        costs.find(request.number()).ifPresent(report -> put(words, report));
+        words.put("committedCost", money.cost(budget.planned(request.number())));
+        store.find(request.number()).ifPresent(report -> put(words, report));
         return words;
     }
 

@@ -2,6 +2,7 @@ package org.trainingapproval.delivery.cost;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.delivery.cost.persistence.CostStore;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.platform.time.PromisedDeadlines;
 import org.trainingapproval.waiting.ResponsePolicy;
@@ -13,20 +14,19 @@ public class ExtraCostDeadlines {
 
     private static final String EXTRA_COST = "EXTRA_COST";
 
-    private final RealCosts costs;
+    private final CostStore store;
     private final ResponsePolicy times;
     private final PromisedDeadlines promised;
 
-    ExtraCostDeadlines(RealCosts costs, ResponsePolicy times, PromisedDeadlines promised) {
-        this.costs = costs;
+    ExtraCostDeadlines(CostStore store, ResponsePolicy times, PromisedDeadlines promised) {
+        this.store = store;
         this.times = times;
         this.promised = promised;
     }
 
     /** What is promised about the latest report. */
     public Promise of(String number) {
-        CostReport report = costs.find(number)
-                .orElseThrow(() -> new IllegalStateException("No cost of " + number + " has to be decided on"));
+        CostReport report = store.get(number);
         return promised.promise(number, report.revision(), EXTRA_COST, report.round(), times.of(EXTRA_COST));
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,21 @@ public class DeliveryStore {
             });
         }
         return found;
+    }
+
+    /** Which requests were approved for a training that lasts at least until a day, and have no delivery. */
+    public List<String> missing(LocalDate day) {
+        return jdbc.sql("""
+                        select r.request_no
+                          from training_request r
+                          join request_revision v on v.request_no = r.request_no and v.revision = r.approved_revision
+                         where not exists (select 1 from delivery d where d.request_no = r.request_no)
+                           and (v.last_day >= :day
+                                or exists (select 1 from request_part p
+                                            where p.request_no = v.request_no and p.revision = v.revision
+                                              and p.last_day >= :day))
+                         order by r.request_no
+                        """).param("day", day).query(String.class).list();
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -60,18 +60,6 @@ public class NextStepStore {
                 .list();
     }
 
-    /** What a person has to do on a day in deliveries that run. */
-    public List<NextStep> dueOn(String owner, LocalDate day) {
-        return jdbc.sql(SELECT + """
-                         join delivery d on d.request_no = c.request_no and d.status = 'RUNNING'
-                         where s.owner_id = :owner and s.due_on = :day order by s.id
-                        """)
-                .param("owner", owner)
-                .param("day", day)
-                .query((row, index) -> read(row))
-                .list();
-    }
-
     private static NextStep read(ResultSet row) throws SQLException {
         return new NextStep(
                 row.getString("request_no"),

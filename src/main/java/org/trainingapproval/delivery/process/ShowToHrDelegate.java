@@ -5,9 +5,14 @@ import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -80,13 +85,18 @@ class ShowToHrDelegate implements JavaDelegate {
     }
 
     private Task show(Task task, String number) {
+        Set<String> people =
+                team.humanResources(number).stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
         if (task.getAssignee() != null) {
-            tasks.addCandidateUser(task.getId(), task.getAssignee());
+            people.add(task.getAssignee());
             tasks.setAssignee(task.getId(), null);
         }
-        team.humanResources(number).stream()
-                .map(Person::id)
-                .forEach(person -> tasks.addCandidateUser(task.getId(), person));
+        // Where nobody leads the requester, it was offered to human resources from the start.
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getUserId)
+                .forEach(people::remove);
+        people.forEach(person -> tasks.addCandidateUser(task.getId(), person));
         return task;
     }
 }

@@ -3,9 +3,7 @@ package org.trainingapproval.delivery.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.delivery.Answered;
@@ -15,18 +13,25 @@ import org.trainingapproval.delivery.CheckpointAnswers;
 import org.trainingapproval.delivery.Checkpoints;
 import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
+import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
 import org.trainingapproval.request.DateWords;
 
-/** What a manager really did for a training: from checkpoints that this very person finished, and from nothing else. */
+/**
+ * What was really done for a training in the name of its manager: from checkpoints that somebody finished, and from nothing else.
+ * Each deed is the credit of whoever did it.
+ */
 @Component
 @Transactional(readOnly = true)
 class ManagerDeeds {
 
+    private record Deed(String person, String line) {}
+
     private final Checkpoints checkpoints;
     private final CheckpointAnswers answers;
     private final DeliveryTeam team;
+    private final People people;
     private final DateWords dates;
     private final TrainingSettings settings;
 
@@ -34,30 +39,48 @@ class ManagerDeeds {
             Checkpoints checkpoints,
             CheckpointAnswers answers,
             DeliveryTeam team,
+            People people,
             DateWords dates,
             TrainingSettings settings) {
         this.checkpoints = checkpoints;
         this.answers = answers;
         this.team = team;
+        this.people = people;
         this.dates = dates;
         this.settings = settings;
     }
 
-    /** One line a deed, in the order in which they are due. */
+    /** What the manager did in person: one line a deed, in the order in which they are due. */
     List<String> of(String number) {
-        Set<String> managers = team.managers(number).stream().map(Person::id).collect(Collectors.toSet());
+        Optional<String> manager = team.manager(number).map(Person::id);
+        return done(number)
+                .filter(deed -> manager.filter(deed.person()::equals).isPresent())
+                .map(Deed::line)
+                .toList();
+    }
+
+    /** The same of those who stood in: a deputy, human resources or an earlier manager, each with the name. */
+    List<String> others(String number) {
+        Optional<String> manager = team.manager(number).map(Person::id);
+        return done(number)
+                .filter(deed -> manager.filter(deed.person()::equals).isEmpty())
+                .map(deed -> "%s: %s"
+                        .formatted(
+                                people.find(deed.person()).map(Person::fullName).orElse(deed.person()), deed.line()))
+                .toList();
+    }
+
+    private Stream<Deed> done(String number) {
         List<Answered> given = answers.of(number);
-        BiPredicate<Checkpoint, Answered> belong =
-                (checkpoint, answer) -> answer.kind() == checkpoint.kind() && answer.part() == checkpoint.part();
         return checkpoints.of(number).stream()
                 .filter(checkpoint -> checkpoint.state() == State.DONE)
-                .filter(checkpoint -> managers.contains(checkpoint.doneBy()))
                 .flatMap(checkpoint -> given.stream()
-                        .filter(answer -> belong.test(checkpoint, answer))
+                        .filter(answer -> answer.kind() == checkpoint.kind()
+                                && answer.part() == checkpoint.part()
+                                && answer.person().equals(checkpoint.doneBy()))
                         .reduce((earlier, later) -> later)
-                        .flatMap(answer -> line(checkpoint, answer))
-                        .stream())
-                .toList();
+                        .flatMap(answer -> line(checkpoint, answer).map(line -> new Deed(answer.person(), line)))
+                        .stream());
     }
 
     private Optional<String> line(Checkpoint checkpoint, Answered answer) {
@@ -66,11 +89,19 @@ class ManagerDeeds {
                 switch (checkpoint.kind()) {
                     case KICK_OFF -> "Held the kick-off and committed to the goal on " + day;
                     case PULSE_CHECK -> "Checked the pulse of the training on " + day;
-                    case CASCADE -> "Talked with other managers about passing the skill on, on " + day;
-                    case FOLLOW_UP -> "Looked after 30 days whether the skill is used, on " + day;
+                    case CASCADE -> "Decided how the skill spreads, on " + day;
+                    case FOLLOW_UP -> "Looked whether the skill is used, on " + day + support(answer);
                     case MEASUREMENT -> measured(checkpoint, answer) + day;
                     default -> null;
                 });
+    }
+
+    private static String support(Answered answer) {
+        String did = answer.answers()
+                .getOrDefault("managerSupport", "")
+                .replace('\n', ' ')
+                .strip();
+        return did.isEmpty() ? "" : ": " + did;
     }
 
     private static String measured(Checkpoint checkpoint, Answered answer) {

@@ -3,7 +3,11 @@ package org.trainingapproval.delivery.result;
 import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICABLE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.result.Result.Measurement;
+import org.trainingapproval.delivery.result.ResultReport.Case;
+import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.MoneyWords;
 import org.trainingapproval.request.businesscase.BusinessCase;
 import org.trainingapproval.request.businesscase.FigureWords;
@@ -13,9 +17,11 @@ import org.trainingapproval.request.businesscase.FigureWords;
 class ResultMoney {
 
     private final MoneyWords money;
+    private final DateWords dates;
 
-    ResultMoney(MoneyWords money) {
+    ResultMoney(MoneyWords money, DateWords dates) {
         this.money = money;
+        this.dates = dates;
     }
 
     String planned(Result result) {
@@ -42,23 +48,49 @@ class ResultMoney {
                         money.amount(figures.timeAwayCost()));
     }
 
-    String amount(BigDecimal amount) {
-        return money.amount(amount);
+    /** The business case as it was claimed, adjusted and projected. */
+    List<Case> cases(Result result) {
+        return List.of(
+                figures("Claimed: all of it comes from the training", result.claimed()),
+                figures("Adjusted: " + percentages(result.adjusted()), result.adjusted()),
+                figures(
+                        result.measurement() == null
+                                ? "Projected: no data, so no improvement counts"
+                                : "Projected: what was measured, " + percentages(result.projected()),
+                        result.projected()));
+    }
+
+    private static String percentages(BusinessCase figures) {
+        return "%d %% from the training, %d %% sure".formatted(figures.share(), figures.confidence());
+    }
+
+    private Case figures(String name, BusinessCase figures) {
+        return new Case(
+                name,
+                money.amount(figures.adjustedBenefit()),
+                money.amount(figures.totalCost()),
+                roi(figures),
+                FigureWords.bcr(figures).orElse(NOT_APPLICABLE),
+                FigureWords.payback(figures));
     }
 
     String roi(BusinessCase figures) {
         return FigureWords.roi(figures).orElse(NOT_APPLICABLE);
     }
 
-    /** Such as: Projected from 90-day data, the first year brings €4,000.00 for a cost of €2,500.00: ROI 60 %. */
+    /** Such as: Projected from the measurement on Monday 7 June 2027, the first year brings €4,000.00 at no cost. */
     String sentence(Result result) {
         BusinessCase figures = result.projected();
         String cost = figures.isFree()
                 ? "at no cost"
                 : "for a cost of %s: ROI %s".formatted(money.amount(figures.totalCost()), roi(figures));
-        return result.measurement() == null
+        Measurement measured = result.measurement();
+        return measured == null
                 ? "The first year counts as bringing %s %s.".formatted(money.amount(BigDecimal.ZERO), cost)
-                : "Projected from 90-day data, the first year brings %s %s."
-                        .formatted(money.amount(figures.adjustedBenefit()), cost);
+                : "Projected from the measurement on %s, the first year brings %s %s."
+                        .formatted(
+                                dates.dates(measured.on(), measured.on()),
+                                money.amount(figures.adjustedBenefit()),
+                                cost);
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param workedNot what did not and why
  * @param managerName who the manager is
  * @param managerDid what the manager really did
+ * @param othersDid what others did in the manager's place, with their names
  * @param checkpoints what was asked on the way, and whether somebody answered
  */
 public record ResultReport(
@@ -47,6 +48,7 @@ public record ResultReport(
         @Nullable String workedNot,
         String managerName,
         List<String> managerDid,
+        List<String> othersDid,
         List<Kept> checkpoints) {
 
     /**

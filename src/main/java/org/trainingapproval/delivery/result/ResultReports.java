@@ -1,22 +1,11 @@
 package org.trainingapproval.delivery.result;
 
-import static org.trainingapproval.request.businesscase.FigureWords.NOT_APPLICABLE;
-
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.delivery.Checkpoint;
-import org.trainingapproval.delivery.Checkpoint.State;
-import org.trainingapproval.delivery.CheckpointAnswers;
-import org.trainingapproval.delivery.Checkpoints;
 import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.delivery.result.Result.Measurement;
-import org.trainingapproval.delivery.result.ResultReport.Case;
-import org.trainingapproval.delivery.result.ResultReport.Kept;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.request.DateWords;
@@ -24,10 +13,8 @@ import org.trainingapproval.request.Need;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
-import org.trainingapproval.request.businesscase.BusinessCase;
 import org.trainingapproval.request.businesscase.Estimate;
 import org.trainingapproval.request.businesscase.Estimates;
-import org.trainingapproval.request.businesscase.FigureWords;
 
 /** Puts together what a page shows of a result. */
 @Component
@@ -38,8 +25,8 @@ public class ResultReports {
     private final ResultReaders readers;
     private final TrainingRequests requests;
     private final Estimates estimates;
-    private final CheckpointAnswers answers;
-    private final Checkpoints checkpoints;
+    private final Lessons lessons;
+    private final KeptCheckpoints kept;
     private final ManagerDeeds deeds;
     private final DeliveryTeam team;
     private final People people;
@@ -51,8 +38,8 @@ public class ResultReports {
             ResultReaders readers,
             TrainingRequests requests,
             Estimates estimates,
-            CheckpointAnswers answers,
-            Checkpoints checkpoints,
+            Lessons lessons,
+            KeptCheckpoints kept,
             ManagerDeeds deeds,
             DeliveryTeam team,
             People people,
@@ -62,8 +49,8 @@ public class ResultReports {
         this.readers = readers;
         this.requests = requests;
         this.estimates = estimates;
-        this.answers = answers;
-        this.checkpoints = checkpoints;
+        this.lessons = lessons;
+        this.kept = kept;
         this.deeds = deeds;
         this.team = team;
         this.people = people;
@@ -86,10 +73,9 @@ public class ResultReports {
 
     private ResultReport report(Result result) {
         String number = result.number();
-        TrainingRequest request = requests.approved(number).orElseThrow();
+        TrainingRequest request = requests.approved(number, result.revision());
         Training training = request.describedTraining();
         Need need = request.need();
-        Optional<Measured> measured = Measured.in(answers.of(number));
         return new ResultReport(
                 number,
                 training.title(),
@@ -104,58 +90,18 @@ public class ResultReports {
                 KpiBars.of(need, result),
                 money.planned(result),
                 money.real(result),
-                List.of(
-                        figures("Claimed: all of it comes from the training", result.claimed()),
-                        figures("Adjusted: " + percentages(result.adjusted()), result.adjusted()),
-                        figures("Projected: " + projected(result), result.projected())),
+                money.cases(result),
                 estimates.find(request).map(Estimate::intangibles).orElse(null),
-                measured.flatMap(it -> it.text("worked")).orElse(null),
-                measured.flatMap(it -> it.text("workedNot")).orElse(null),
-                team.managers(number).stream().map(Person::fullName).collect(Collectors.joining(", ")),
+                lessons.worked(result).orElse(null),
+                lessons.workedNot(result).orElse(null),
+                team.manager(number).map(Person::fullName).orElse(""),
                 deeds.of(number),
-                checkpoints.of(number).stream().map(this::kept).toList());
+                deeds.others(number),
+                kept.of(number));
     }
 
     private String measured(Measurement measurement) {
         return "%s measured it on %s.".formatted(people.get(measurement.by()).fullName(), day(measurement.on()));
-    }
-
-    private static String projected(Result result) {
-        return result.measurement() == null
-                ? "no data, so no improvement counts"
-                : "what was measured, " + percentages(result.projected());
-    }
-
-    private static String percentages(BusinessCase figures) {
-        return "%d %% from the training, %d %% sure".formatted(figures.share(), figures.confidence());
-    }
-
-    private Case figures(String name, BusinessCase figures) {
-        return new Case(
-                name,
-                money.amount(figures.adjustedBenefit()),
-                money.amount(figures.totalCost()),
-                money.roi(figures),
-                FigureWords.bcr(figures).orElse(NOT_APPLICABLE),
-                FigureWords.payback(figures));
-    }
-
-    private Kept kept(Checkpoint checkpoint) {
-        return new Kept(
-                name(checkpoint),
-                switch (checkpoint.state()) {
-                    case DONE -> "done on " + dates.moment(Objects.requireNonNull(checkpoint.doneAt()));
-                    case NO_DATA -> "no answer";
-                    case SKIPPED -> "left out";
-                    case OPEN, PLANNED -> "still to come, by " + dates.moment(checkpoint.dueAt());
-                },
-                checkpoint.state() == State.DONE);
-    }
-
-    private static String name(Checkpoint checkpoint) {
-        return checkpoint.part() > 1
-                ? "%s of part %d".formatted(checkpoint.kind().words(), checkpoint.part())
-                : checkpoint.kind().words();
     }
 
     private String day(LocalDate day) {

@@ -12,7 +12,7 @@ public enum CheckpointKind {
     CASCADE("Managers' debrief", true),
     COSTS("Final costs", false),
     USE_REPORT("Use of what was learned", false),
-    FOLLOW_UP("30 days on", false),
+    FOLLOW_UP("Follow-up", false),
     MEASUREMENT("Measurement", false),
     FEEDBACK("Feedback", false);
 

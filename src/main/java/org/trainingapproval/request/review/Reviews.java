@@ -55,17 +55,18 @@ public class Reviews {
     /**
      * Asks others as well, since nobody decided in time. Whoever was asked first may still decide.
      *
-     * @param number number of a request in review
-     * @throws IllegalStateException when nobody has to decide, or others were asked already
+     * @param number number of the request
+     * @return empty, and nothing happens, when somebody decided a moment before, or others were asked already
      */
-    public Opened escalate(String number) {
+    public Optional<Opened> escalate(String number) {
         Optional<Progress> read = routes.progress(requests.lock(number))
                 .filter(progress -> progress.request().status() == Status.IN_REVIEW && !progress.waitsForRequester());
-        Stage stage = read.flatMap(Progress::open)
+        return read.flatMap(Progress::open)
                 .filter(open -> !read.get().isEscalated(open))
-                .orElseThrow(() -> new IllegalStateException("Nobody else has to decide on " + number));
-        decisions.addEscalation(read.get(), stage);
-        return new Opened(requests.review(number, null), stage);
+                .map(stage -> {
+                    decisions.addEscalation(read.get(), stage);
+                    return new Opened(requests.review(number, null), stage);
+                });
     }
 
     /**

@@ -21,7 +21,10 @@ class ResponseTable implements ResponsePolicy {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseTable.class);
 
-    /** Reminds, and takes nothing away from anybody. */
+    /**
+     * The safe fallback where the table has no answer, and the only times that stand in code: whoever is asked is reminded,
+     * and nothing is taken away from anybody. What people are promised as a rule stands in the table.
+     */
     private static final ResponseTimes CAREFUL = new ResponseTimes(3, 5, null, null);
 
     private final DecisionService decisions;

@@ -116,7 +116,7 @@ class NextStepsTest extends DeliveryScenario {
     }
 
     private void send(LocalDate day) {
-        Instant morning = day.atTime(7, 30).atZone(ZoneId.of("Europe/Berlin")).toInstant();
+        Instant morning = day.atTime(8, 30).atZone(ZoneId.of("Europe/Berlin")).toInstant();
         goTo(morning);
         digests.send();
     }

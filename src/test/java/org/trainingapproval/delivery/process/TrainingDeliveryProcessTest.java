@@ -78,6 +78,7 @@ class TrainingDeliveryProcessTest extends DeliveryScenario {
         assertThat(passed("EndEvent_TrainingCancelled")).isTrue();
         assertThat(mails(request))
                 .contains("trainingCancelled to emma", "trainingCancelled to mia", "trainingCancelled to sofia");
+        assertThat(fact(request, "trainingCancelled", "bookingNote")).isEqualTo("The provider is full.");
         assertThat(deliveries.find(number()).orElseThrow().status()).isEqualTo(Delivery.Status.CANCELLED);
         assertThat(lines(request)).last().isEqualTo("RELEASED 1500.00");
         assertThat(running()).isEmpty();

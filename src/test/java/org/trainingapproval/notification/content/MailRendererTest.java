@@ -85,6 +85,9 @@ class MailRendererTest {
             Map.entry("worked", "Practice with real calls, because it was close to the work."),
             Map.entry("workedNot", "The second day was too theoretical."),
             Map.entry("managerDid", "Committed to the goal in the kick-off\nKept two hours a week free for practice"),
+            Map.entry(
+                    "othersDid", "Jonas Petersen: Held the kick-off and committed to the goal on Monday 1 March 2027"),
+            Map.entry("feedbackBy", "Maren Ohlsen"),
             Map.entry("resultLink", "/results/TR-2027-000123"),
             Map.entry("feedback", "Would do it again, with changes.\nKeep the short forms."),
             Map.entry("nextStep", "Show the five sentences to the early shift"),
@@ -228,8 +231,8 @@ class MailRendererTest {
                             "€2,310.00",
                             "102 %",
                             "ROI 60 %",
-                            "ROI, 90 days",
-                            "38 %, projected from 90-day data",
+                            "ROI, projected",
+                            "38 %, projected from the measurement",
                             "Practice with real calls",
                             "The second day was too theoretical.",
                             "Kept two hours a week free for practice");
@@ -259,7 +262,7 @@ class MailRendererTest {
         for (String part : List.of(mail.html(), mail.text())) {
             assertThat(part)
                     .contains("No data: no improvement counted.", "-100 %")
-                    .doesNotContain("90-day data");
+                    .doesNotContain("from the measurement");
         }
     }
 

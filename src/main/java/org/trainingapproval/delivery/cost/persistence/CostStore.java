@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,12 +40,21 @@ public class CostStore {
                 .update();
     }
 
-    /** All reports of a request, the first one first. */
-    public List<CostReport> reports(String number) {
-        return jdbc.sql("select * from cost_report where request_no = :number order by round")
+    /** The latest report about a request; none before one was made. */
+    public Optional<CostReport> find(String number) {
+        return jdbc.sql("select * from cost_report where request_no = :number order by round desc limit 1")
                 .param("number", number)
                 .query((row, index) -> report(row))
-                .list();
+                .optional();
+    }
+
+    /**
+     * The latest report about a request.
+     *
+     * @throws IllegalStateException before one was made
+     */
+    public CostReport get(String number) {
+        return find(number).orElseThrow(() -> new IllegalStateException("Nobody said what " + number + " cost"));
     }
 
     /** Stores what the table said to a report. */

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.trainingapproval.delivery.cost.CostChecks;
 import org.trainingapproval.delivery.cost.CostStep;
 import org.trainingapproval.delivery.cost.ExtraCostDeadlines;
-import org.trainingapproval.delivery.cost.RealCosts;
 import org.trainingapproval.request.DateWords;
 import org.trainingapproval.request.process.SummaryVariable;
 
@@ -14,13 +14,13 @@ import org.trainingapproval.request.process.SummaryVariable;
 @Component
 class CheckRealCostDelegate implements JavaDelegate {
 
-    private final RealCosts costs;
+    private final CostChecks checks;
     private final ExtraCostDeadlines deadlines;
     private final DateWords dates;
     private final SummaryVariable summary;
 
-    CheckRealCostDelegate(RealCosts costs, ExtraCostDeadlines deadlines, DateWords dates, SummaryVariable summary) {
-        this.costs = costs;
+    CheckRealCostDelegate(CostChecks checks, ExtraCostDeadlines deadlines, DateWords dates, SummaryVariable summary) {
+        this.checks = checks;
         this.deadlines = deadlines;
         this.dates = dates;
         this.summary = summary;
@@ -29,7 +29,7 @@ class CheckRealCostDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        CostStep step = costs.check(number);
+        CostStep step = checks.check(number);
         execution.setVariable(RealCostProcess.COST_STEP, step.name());
         if (step == CostStep.NEEDS_APPROVAL) {
             String until = "By " + dates.moment(deadlines.of(number).dueAt());

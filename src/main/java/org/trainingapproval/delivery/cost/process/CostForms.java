@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.cost.CostDecision.Answer;
+import org.trainingapproval.delivery.cost.CostDecisions;
 import org.trainingapproval.delivery.cost.CostReport.Step;
 import org.trainingapproval.delivery.cost.RealCosts;
 import org.trainingapproval.platform.form.AcceptedForm;
@@ -19,9 +20,11 @@ import org.trainingapproval.platform.form.Amounts;
 class CostForms implements AcceptedFormListener {
 
     private final RealCosts costs;
+    private final CostDecisions decisions;
 
-    CostForms(RealCosts costs) {
+    CostForms(RealCosts costs, CostDecisions decisions) {
         this.costs = costs;
+        this.decisions = decisions;
     }
 
     @Override
@@ -46,7 +49,7 @@ class CostForms implements AcceptedFormListener {
         Answer answer = Optional.ofNullable(text(form, RealCostProcess.EXTRA_COST_DECISION))
                 .map(Answer::valueOf)
                 .orElseThrow();
-        costs.decide(number(form), answer, actor(form), text(form, RealCostProcess.EXTRA_COST_REASON));
+        decisions.decide(number(form), answer, actor(form), text(form, RealCostProcess.EXTRA_COST_REASON));
     }
 
     private static String number(AcceptedForm form) {

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.cost.CostApprovers;
-import org.trainingapproval.delivery.cost.RealCosts;
+import org.trainingapproval.delivery.cost.CostChecks;
 import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 
 /**
- * Only those decide on a cost who may, and nobody but human resources approves what the budget does not have. The rule takes
+ * Nobody decides on an own request or on an own report of what it cost, and nobody but human resources approves what the budget does not have. The rule takes
  * what it checks, in the transaction of the form, so that two people can't both approve with the same last money.
  */
 @Component
 class ExtraCostRule implements FormRule {
 
-    private final RealCosts costs;
+    private final CostChecks checks;
     private final CostApprovers approvers;
 
-    ExtraCostRule(RealCosts costs, CostApprovers approvers) {
-        this.costs = costs;
+    ExtraCostRule(CostChecks checks, CostApprovers approvers) {
+        this.checks = checks;
         this.approvers = approvers;
     }
 
@@ -41,7 +41,7 @@ class ExtraCostRule implements FormRule {
         boolean approves = answers.text(RealCostProcess.EXTRA_COST_DECISION)
                 .filter(RealCostProcess.APPROVED::equals)
                 .isPresent();
-        if (problems.isEmpty() && approves && !approvers.isOfHumanResources(actor) && !costs.holdAgain(number)) {
+        if (problems.isEmpty() && approves && !approvers.isOfHumanResources(actor) && !checks.holdAgain(number)) {
             problems.add(
                     "Decision: the budget has too little left for the difference. Refuse it, have the budget raised, or"
                             + " leave the decision to human resources.");

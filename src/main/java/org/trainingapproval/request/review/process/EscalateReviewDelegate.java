@@ -26,8 +26,10 @@ class EscalateReviewDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        deadlines.review(reviews.escalate(number).request());
-        execution.setVariable(REVIEWER, null);
-        summary.write(execution, number);
+        reviews.escalate(number).ifPresent(asked -> {
+            deadlines.review(asked.request());
+            execution.setVariable(REVIEWER, null);
+            summary.write(execution, number);
+        });
     }
 }

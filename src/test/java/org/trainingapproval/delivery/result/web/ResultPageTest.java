@@ -103,8 +103,8 @@ class ResultPageTest extends RequestScenario {
         assertThat(page)
                 .contains(
                         "Result: CRM in practice", "9.5 minutes", "7.5 minutes", "8.5 minutes", "Mia Chen measured it")
-                .contains("Practice with our own cases.", "The second day was too long.")
-                .contains("Claimed:", "Adjusted:", "Projected:", "projected from 90-day data")
+                .contains("Practice with our own cases.", "What did not, and why", ">No<")
+                .contains("Claimed:", "Adjusted:", "Projected:", "Projected from the measurement on ")
                 .contains("Customers are called back less often.", "Measurement");
         Path saved = Path.of("target", "result-page.html");
         Files.writeString(saved, page);
@@ -130,10 +130,49 @@ class ResultPageTest extends RequestScenario {
     @Test
     void beforeItIsWorkedOutThereIsNoPage() {
         assertThat(visitor("grace").get("/results/" + number()).statusCode()).isEqualTo(404);
-        assertThat(visitor("grace").get("/requests").body()).doesNotContain("/results/");
+        assertThat(visitor("grace").get("/requests").body()).contains(number()).doesNotContain("/results/" + number());
+        assertThat(words(request, "kpiBefore")).isEqualTo("9.5 minutes");
+        assertThat(words(request, "kpiTarget"))
+                .as("as it was agreed, not as it was asked for")
+                .isEqualTo("7.5 minutes");
+        assertThat(words(request, "kpiAfter")).isEmpty();
+    }
+
+    @Test
+    void whatTheManagerBeforeDidIsSaidWithTheName() {
+        measured("8.5");
+        leads("helena");
+        try {
+            assertThat(words(request, "managerDid")).isEmpty();
+            assertThat(words(request, "othersDid")).startsWith("Mia Chen: Measured the result in time, on ");
+            assertThat(visitor("grace").get("/results/" + number()).body())
+                    .contains("Mia Chen: Measured the result")
+                    .doesNotContain("What Mia Chen did");
+        } finally {
+            leads("mia");
+        }
+    }
+
+    @Test
+    void whatHumanResourcesDidInTheManagersPlaceIsTheirDeed() {
+        measured("8.5", "ruth");
+
+        assertThat(words(request, "managerDid")).isEmpty();
+        assertThat(words(request, "othersDid")).startsWith("Ruth Alvarez: Measured the result in time, on ");
+        assertThat(visitor("grace").get("/results/" + number()).body()).contains("measured it on", "Ruth ");
+    }
+
+    private void leads(String manager) {
+        jdbc.sql("update person set manager_id = :manager where id = 'grace'")
+                .param("manager", manager)
+                .update();
     }
 
     private Result measured(String actual) {
+        return measured(actual, "mia");
+    }
+
+    private Result measured(String actual, String person) {
         checkpoints.open(number(), CheckpointKind.MEASUREMENT, 0, 1);
         Map<String, String> said = new HashMap<>(Map.of(
                 "measurement", "MEASURED",
@@ -142,8 +181,8 @@ class ResultPageTest extends RequestScenario {
                 "shareMeasured", "50",
                 "confidenceMeasured", "70"));
         said.put("worked", "Practice with our own cases.");
-        said.put("workedNot", "The second day was too long.");
-        answers.record(number(), CheckpointKind.MEASUREMENT, 0, "mia", said);
+        said.put("workedNot", "No");
+        answers.record(number(), CheckpointKind.MEASUREMENT, 0, person, said);
         return results.workOut(number());
     }
 
