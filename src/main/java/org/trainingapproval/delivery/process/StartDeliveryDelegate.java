@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.trainingapproval.delivery.Deliveries;
 import org.trainingapproval.delivery.Delivery;
 
-/** Starts the delivery of what was approved; one that runs follows the change. */
+/** Starts the delivery of what was approved; one that runs follows the change, and one whose result was shared stays as it is. */
 @Component
 class StartDeliveryDelegate implements JavaDelegate {
 
@@ -28,7 +28,9 @@ class StartDeliveryDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        if (deliveries.find(number).filter(Delivery::isRunning).isPresent()) {
+        if (deliveries.isOver(number)) {
+            deliveries.keep(number);
+        } else if (deliveries.find(number).filter(Delivery::isRunning).isPresent()) {
             deliveries.reschedule(number);
             running.follow(number);
         } else {
