@@ -124,6 +124,7 @@ class MailRendererTest {
             "extraCostRequested",
             "extraCostRefused",
             "reviewEscalated",
+            "reviewDelayed",
             "requestLapsed",
             "digest");
     /** Thanks ask for nothing, and in a digest each line says what to do until when. */

@@ -381,8 +381,11 @@ class RequestReviewProcessTest extends RequestScenario {
         assertThat(candidates(offered)).containsExactlyInAnyOrder("mia", "ruth", "tomas", "nadia");
         assertThat(mails(instance))
                 .contains("reviewEscalated to mia", "reviewEscalated to ruth", "reviewEscalated to nadia")
-                .containsOnlyOnce("reviewRequested to mia")
-                .doesNotContain("reviewRequested to ruth");
+                .containsOnlyOnce("reviewRequested to mia", "reviewDelayed to emma")
+                .doesNotContain("reviewRequested to ruth", "reviewEscalated to emma");
+        assertThat(fact(instance, "reviewDelayed", "escalation"))
+                .isEqualTo("Mia Chen did not decide by Monday 8 March 2027, 18:00;"
+                        + " human resources may decide now as well.");
         assertThat(words(instance, "earlierDecisions"))
                 .isEqualTo("Mia Chen did not decide by Monday 8 March 2027, 18:00;"
                         + " human resources may decide now as well.");
