@@ -1,10 +1,13 @@
 package org.trainingapproval.delivery.result;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.people.People;
 import org.trainingapproval.people.Person;
 import org.trainingapproval.request.TrainingRequest;
@@ -14,7 +17,7 @@ import org.trainingapproval.request.proposal.Proposals;
 import org.trainingapproval.request.review.Decision;
 import org.trainingapproval.request.review.Decisions;
 
-/** Who may read what a training brought: those who took part in it, decided on it or answer for it. */
+/** Who may read what a training brought: those who took part in it, decided on it, answer for it or are told of it by mail. */
 @Component
 @Transactional(readOnly = true)
 public class ResultReaders {
@@ -24,12 +27,15 @@ public class ResultReaders {
     private final TrainingRequests requests;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final DeliveryTeam team;
     private final People people;
 
-    ResultReaders(TrainingRequests requests, Proposals proposals, Decisions decisions, People people) {
+    ResultReaders(
+            TrainingRequests requests, Proposals proposals, Decisions decisions, DeliveryTeam team, People people) {
         this.requests = requests;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.team = team;
         this.people = people;
     }
 
@@ -45,7 +51,15 @@ public class ResultReaders {
                 || people.groups(person).stream().anyMatch(ALWAYS::contains)
                 || tookPart(person, number)
                 || decisions.all(number).stream().map(Decision::decider).anyMatch(person::equals)
-                || leads(person, request.requester());
+                || leads(person, request.requester())
+                || isTold(person, number);
+    }
+
+    private boolean isTold(String person, String number) {
+        return Stream.of(team.team(number), team.stakeholders(number))
+                .flatMap(List::stream)
+                .map(Person::id)
+                .anyMatch(person::equals);
     }
 
     private boolean tookPart(String person, String number) {

@@ -2,6 +2,7 @@ package org.trainingapproval.demonstration.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.context.annotation.Profile;
@@ -12,6 +13,8 @@ import org.trainingapproval.platform.settings.TrainingSettings;
 @Component
 @Profile("!prod")
 class ClockWords {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final ZoneId zone;
     private final DateTimeFormatter day;
@@ -42,8 +45,8 @@ class ClockWords {
         return day(dayOf(moment)) + ", " + time(moment);
     }
 
-    /** The same time that many days later. */
+    /** The morning that many days later, when the digests of that day are on their way. */
     Instant daysAfter(Instant moment, int days) {
-        return moment.atZone(zone).plusDays(days).toInstant();
+        return moment.atZone(zone).plusDays(days).with(MORNING).toInstant();
     }
 }

@@ -120,7 +120,7 @@ class ResultPageTest extends RequestScenario {
                     .as(reader)
                     .isEqualTo(200);
         }
-        for (String stranger : new String[] {"pablo", "david", "admin"}) {
+        for (String stranger : new String[] {"marek", "david", "admin"}) {
             assertThat(visitor(stranger).get("/results/" + number()).statusCode())
                     .as(stranger)
                     .isEqualTo(404);
