@@ -72,7 +72,8 @@ public class Budgets {
     }
 
     /**
-     * Frees what a request holds and what is committed to it; what is spent stays.
+     * Frees what is committed to a request and what is held for its difference; what is spent stays, and so does what is held for
+     * a change of the training.
      *
      * @param requestNumber number of the request
      * @return false when there was nothing to free

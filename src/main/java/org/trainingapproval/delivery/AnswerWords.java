@@ -60,6 +60,7 @@ record AnswerWords(List<Answered> given, Map<Integer, String> titles, Map<String
         words.put("useReports", lines(CheckpointKind.USE_REPORT, this::useReport));
         words.put("followUp", lines(CheckpointKind.FOLLOW_UP, AnswerWords::followUp));
         words.put("feedback", lines(CheckpointKind.FEEDBACK, AnswerWords::feedback));
+        last(CheckpointKind.FEEDBACK).ifPresent(feedback -> words.put("feedbackBy", name(feedback)));
         return words;
     }
 

@@ -19,7 +19,7 @@ import org.trainingapproval.platform.time.Promise;
  * @param dates until when an answer is wanted, and what happens without one
  * @param pointlessAfter the last day on which it can do any good; none: always
  * @param movedBecause from when it was moved and why, as it reads after the date; none: it was not
- * @param asked how many people are asked
+ * @param asked how many people are asked; 0 where it was left out because nobody was there
  * @param doneBy id of whoever answered last; none before it is done
  * @param doneAt when it was done
  */
@@ -107,10 +107,17 @@ public record Checkpoint(
     }
 
     Checkpoint skipped() {
-        if (state != State.PLANNED) {
+        if (state == State.DONE) {
             throw refused("skipped");
         }
         return in(State.SKIPPED, null, null);
+    }
+
+    /** Is left out, since nobody is left whom it could ask. */
+    Checkpoint withoutAnybody() {
+        Checkpoint skipped = skipped();
+        return new Checkpoint(
+                number, kind, part, skipped.state(), opensAt, dates, pointlessAfter, movedBecause, 0, null, null);
     }
 
     Checkpoint done(String person, Instant at) {

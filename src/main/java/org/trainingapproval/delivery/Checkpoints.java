@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.delivery.persistence.AnswerStore;
 import org.trainingapproval.delivery.persistence.CheckpointStore;
+import org.trainingapproval.delivery.persistence.DeliveryStore;
 import org.trainingapproval.delivery.schedule.CheckpointKind;
 import org.trainingapproval.platform.time.Promise;
 import org.trainingapproval.platform.time.WorkCalendar;
@@ -23,6 +25,7 @@ import org.trainingapproval.request.DateWords;
 public class Checkpoints {
 
     private final CheckpointStore store;
+    private final DeliveryStore deliveries;
     private final AnswerStore answers;
     private final CheckpointPlan plan;
     private final WorkCalendar calendar;
@@ -31,12 +34,14 @@ public class Checkpoints {
 
     Checkpoints(
             CheckpointStore store,
+            DeliveryStore deliveries,
             AnswerStore answers,
             CheckpointPlan plan,
             WorkCalendar calendar,
             DateWords words,
             Clock clock) {
         this.store = store;
+        this.deliveries = deliveries;
         this.answers = answers;
         this.plan = plan;
         this.calendar = calendar;
@@ -45,8 +50,8 @@ public class Checkpoints {
     }
 
     /**
-     * Asks for the answers of a checkpoint, or skips it when it is not planned or can do no good any more. One that opens late is
-     * due later; one that was settled is asked again.
+     * Asks for the answers of a checkpoint, or skips it when it is not planned, can do no good any more or has nobody to ask. One
+     * that opens late is due later; one that was settled is asked again, unless the delivery began anew since then.
      *
      * @param number number of the request
      * @param kind what it is about
@@ -62,14 +67,26 @@ public class Checkpoints {
             return unplanned;
         }
         Checkpoint before = found.get();
-        if (before.state() == State.SKIPPED) {
+        if (isSettledForGood(before, asked)) {
             return before;
         }
         Checkpoint after = before.state() == State.PLANNED && before.isPointlessOn(calendar.dayOf(now))
                 ? before.skipped()
-                : opened(before, now, asked);
+                : asked == 0 ? before.withoutAnybody() : opened(before, now, asked);
         store.update(after);
         return after;
+    }
+
+    // What was done before the delivery was broken off and began again is not asked twice.
+    private boolean isSettledForGood(Checkpoint before, int asked) {
+        return before.state() == State.SKIPPED
+                || before.state() == State.DONE
+                        && (asked == 0
+                                || deliveries
+                                        .find(before.number())
+                                        .filter(delivery ->
+                                                delivery.startedAt().isAfter(Objects.requireNonNull(before.doneAt())))
+                                        .isPresent());
     }
 
     private Checkpoint opened(Checkpoint before, Instant now, int asked) {

@@ -27,6 +27,7 @@ public class Deliveries {
     private final DeliveryStore store;
     private final CheckpointStore checkpoints;
     private final CheckpointPlan plan;
+    private final DeliveryRestart restart;
     private final TrainingRequests requests;
     private final RequestBudget budget;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Deliveries {
             DeliveryStore store,
             CheckpointStore checkpoints,
             CheckpointPlan plan,
+            DeliveryRestart restart,
             TrainingRequests requests,
             RequestBudget budget,
             Clock clock) {
         this.store = store;
         this.checkpoints = checkpoints;
         this.plan = plan;
+        this.restart = restart;
         this.requests = requests;
         this.budget = budget;
         this.clock = clock;
@@ -65,10 +68,8 @@ public class Deliveries {
             return before.get();
         }
         Delivery again = before.get().startedAgain(revision, now());
-        checkpoints.of(number).stream()
-                .filter(checkpoint -> checkpoint.state() == State.PLANNED)
-                .forEach(checkpoints::delete);
         store.update(again);
+        restart.of(again);
         return again;
     }
 
@@ -147,16 +148,41 @@ public class Deliveries {
      */
     public void end(String number) {
         if (store.findForUpdate(number).filter(Delivery::isRunning).isPresent()) {
-            boolean shared = checkpoints
-                    .find(number, CheckpointKind.FEEDBACK, 0)
-                    .filter(feedback -> feedback.state() != State.PLANNED)
-                    .isPresent();
-            if (shared) {
+            if (isShared(number)) {
                 finish(number);
             } else {
                 cancel(number);
             }
         }
+    }
+
+    /**
+     * Whether the result was shared: a change that is approved later changes nothing any more.
+     *
+     * @param number number of the request
+     */
+    @Transactional(readOnly = true)
+    public boolean isOver(String number) {
+        return find(number)
+                .filter(delivery ->
+                        delivery.status() == Delivery.Status.FINISHED || delivery.isRunning() && isShared(number))
+                .isPresent();
+    }
+
+    /**
+     * Leaves a delivery whose result was shared as it is, and frees what was promised to a change that came too late.
+     *
+     * @param number number of the request
+     */
+    public void keep(String number) {
+        budget.cancel(number);
+    }
+
+    private boolean isShared(String number) {
+        return checkpoints
+                .find(number, CheckpointKind.FEEDBACK, 0)
+                .filter(feedback -> feedback.state() != State.PLANNED)
+                .isPresent();
     }
 
     /** The delivery of this request; none before it was approved. */

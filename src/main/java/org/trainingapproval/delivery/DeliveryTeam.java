@@ -46,15 +46,18 @@ public class DeliveryTeam {
         return people.get(requests.get(number).requester());
     }
 
-    /** The one person who leads the requester now; none when human resources stand in. */
+    /** The one person who leads the requester now, also while away; none when there is nobody. */
     public Optional<Person> manager(String number) {
-        return deciders.reviewerOf(requester(number));
+        Person requester = requester(number);
+        return Optional.ofNullable(requester.manager())
+                .filter(manager -> !manager.equals(requester.id()))
+                .flatMap(people::find)
+                .filter(Person::active);
     }
 
-    /** The manager, or the members of human resources where there is none; never the requester. */
-    public List<Person> managers(String number) {
-        Person requester = requester(number);
-        return deciders.reviewerOf(requester).map(List::of).orElseGet(() -> deciders.humanResourcesFor(requester));
+    /** Who does what is the manager's now: the manager, or the deputy meanwhile; none when human resources stand in. */
+    public Optional<Person> managerOrDeputy(String number) {
+        return deciders.reviewerOf(requester(number));
     }
 
     /** The members of human resources who may stand in; never the requester. */
@@ -88,7 +91,7 @@ public class DeliveryTeam {
                 .map(Person::manager)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
-        return distinct(Stream.concat(managers(number).stream(), people.named(ids).stream()));
+        return distinct(Stream.concat(manager(number).stream(), people.named(ids).stream()));
     }
 
     private List<String> namedParticipants(TrainingRequest request) {

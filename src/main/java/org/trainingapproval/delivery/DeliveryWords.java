@@ -48,9 +48,23 @@ class DeliveryWords implements RequestWords {
     @Override
     public Map<String, String> of(TrainingRequest request) {
         // Most requests are read long before anything is delivered.
-        return request.approvedRevision() == null
+        Integer approved = request.approvedRevision();
+        return approved == null
                 ? Map.of()
-                : deliveries.find(request.number()).map(this::of).orElse(Map.of());
+                : deliveries
+                        .find(request.number())
+                        .map(delivery -> withLateChange(of(delivery), delivery, approved))
+                        .orElse(Map.of());
+    }
+
+    private static Map<String, String> withLateChange(Map<String, String> words, Delivery delivery, int approved) {
+        if (approved > delivery.approvedRevision()) {
+            words.merge("deliveryState", "the change that was approved later changes nothing any more", "%s; %s"::formatted);
+            words.put(
+                    "changeTooLate",
+                    "The training has taken place and its result is shared: this change changes nothing any more.");
+        }
+        return words;
     }
 
     private Map<String, String> of(Delivery delivery) {
@@ -68,9 +82,7 @@ class DeliveryWords implements RequestWords {
                                         AnswerWords.line(step.step()),
                                         schedule.day(step.dueOn())))
                         .collect(Collectors.joining("\n")));
-        words.put(
-                "managerName",
-                team.managers(delivery.number()).stream().map(Person::fullName).collect(Collectors.joining(", ")));
+        team.manager(delivery.number()).ifPresent(manager -> words.put("managerName", manager.fullName()));
         words.values().removeIf(String::isEmpty);
         return words;
     }

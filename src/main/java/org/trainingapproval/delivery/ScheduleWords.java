@@ -59,7 +59,7 @@ class ScheduleWords {
 
     // What was never planned was only passed over.
     private static boolean isTold(Checkpoint checkpoint) {
-        return checkpoint.state() != State.SKIPPED || checkpoint.pointlessAfter() != null;
+        return checkpoint.state() != State.SKIPPED || checkpoint.pointlessAfter() != null || checkpoint.asked() == 0;
     }
 
     private String line(Checkpoint checkpoint, Map<Integer, String> titles) {
@@ -69,7 +69,10 @@ class ScheduleWords {
             case OPEN -> ", being asked";
             case DONE -> ", done";
             case NO_DATA -> ", no data";
-            case SKIPPED -> ", left out because its time was over";
+            case SKIPPED ->
+                checkpoint.asked() == 0
+                        ? ", left out because nobody was there to answer"
+                        : ", left out because its time was over";
         };
         return name(checkpoint, titles) + ": " + day(checkpoint.dueAt()) + moved + state;
     }

@@ -165,12 +165,16 @@ public class RequestBudget {
     }
 
     /**
-     * Frees all money of a request whose training does not take place after all; what is spent stays.
+     * Frees all money of a request whose training does not take place after all; what is spent stays. A change of it that is being
+     * decided on was to have the same money: it holds it from now on.
      *
      * @param number number of the request
      */
     public void cancel(String number) {
         budgets.cancel(number);
+        if (requests.get(number).status() == Status.IN_REVIEW) {
+            hold(number);
+        }
     }
 
     /**

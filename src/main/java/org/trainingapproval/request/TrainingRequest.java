@@ -179,20 +179,11 @@ public record TrainingRequest(
     }
 
     /** What was approved last, with what its revision says. */
-    TrainingRequest asApproved(Need needed, Training chosen) {
+    TrainingRequest asApproved(int then, Need needed, Training chosen) {
         if (approvedRevision == null) {
             throw new IllegalStateException(number + " was never approved; it is " + status);
         }
-        return new TrainingRequest(
-                number,
-                requester,
-                Status.APPROVED,
-                reviewer,
-                approvedRevision,
-                approvedRevision,
-                createdAt,
-                needed,
-                chosen);
+        return new TrainingRequest(number, requester, Status.APPROVED, reviewer, then, then, createdAt, needed, chosen);
     }
 
     /** The proposed training. */

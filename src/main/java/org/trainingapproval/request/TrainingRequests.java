@@ -156,13 +156,22 @@ public class TrainingRequests {
      */
     @Transactional(readOnly = true)
     public Optional<TrainingRequest> approved(String number) {
-        TrainingRequest request = store.get(number);
-        Integer revision = request.approvedRevision();
-        return revision == null
-                ? Optional.empty()
-                : Optional.of(request.asApproved(
+        return Optional.ofNullable(store.get(number).approvedRevision()).map(revision -> approved(number, revision));
+    }
+
+    /**
+     * The request as it was approved once, also after a change of it was approved.
+     *
+     * @param number number of the request
+     * @param revision the revision that was approved then
+     */
+    @Transactional(readOnly = true)
+    public TrainingRequest approved(String number, int revision) {
+        return store.get(number)
+                .asApproved(
+                        revision,
                         store.need(number, revision),
-                        store.training(number, revision).orElseThrow()));
+                        store.training(number, revision).orElseThrow());
     }
 
     /**

@@ -171,13 +171,24 @@ class BudgetChangesTest {
     @Test
     void aCancelledTrainingFreesItsCommitmentWhole() {
         commit(1, YEAR, 600);
-        hold(2, YEAR, 900);
 
         assertThat(budgets.cancel(REQUEST)).isTrue();
         assertThat(budgets.cancel(REQUEST)).isFalse();
         assertBalance(YEAR, 0, 0);
-        assertThat(commit(2, YEAR, 900)).isEqualTo(HoldOutcome.ENDED);
-        assertThat(rows.linesOf(REQUEST)).endsWith("RELEASED 600 of 2100", "RELEASED 300 of 2100");
+        assertThat(commit(1, YEAR, 600)).isEqualTo(HoldOutcome.ENDED);
+        assertThat(rows.linesOf(REQUEST)).endsWith("RELEASED 600 of 2100");
+    }
+
+    @Test
+    void whatIsHeldForAChangeOutlivesTheCancelledTraining() {
+        commit(1, YEAR, 600);
+        hold(2, YEAR, 900);
+
+        assertThat(budgets.cancel(REQUEST)).isTrue();
+        assertThat(budgets.cancel(REQUEST)).isFalse();
+        assertBalance(YEAR, 300, 0);
+        assertThat(commit(2, YEAR, 900)).isEqualTo(HoldOutcome.HELD);
+        assertBalance(YEAR, 0, 900);
     }
 
     @Test

@@ -134,9 +134,18 @@ final class PlainBooks {
         return true;
     }
 
-    boolean cancel(String number) {
-        boolean freed = release(number);
+    /** Whether money is held for a change of what it is promised to. */
+    boolean holdsForAChange(String number) {
         Request request = requests.get(number);
+        return request != null
+                && request.hold != null
+                && request.commitment != null
+                && request.hold.revision() > request.commitment.revision();
+    }
+
+    boolean cancel(String number) {
+        Request request = requests.computeIfAbsent(number, key -> new Request());
+        boolean freed = false;
         for (Money money : Arrays.asList(request.extra, request.commitment)) {
             if (money != null) {
                 request.over.add(money.revision());

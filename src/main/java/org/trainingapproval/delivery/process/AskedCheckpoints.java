@@ -79,7 +79,7 @@ public class AskedCheckpoints {
         Person requester = team.requester(number);
         return CheckpointTask.valueOf(kind).respondent() == Respondent.REQUESTER && requester.active()
                 ? Optional.of(requester)
-                : team.manager(number);
+                : team.managerOrDeputy(number);
     }
 
     private Date date(DelegateExecution execution, String kind, Function<Promise, Instant> which) {

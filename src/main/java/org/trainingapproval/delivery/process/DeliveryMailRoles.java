@@ -17,7 +17,7 @@ class DeliveryMailRoles {
 
     @Bean
     MailRole managerRole(DeliveryTeam team) {
-        return new Role("manager", team::managers);
+        return new Role("manager", number -> team.manager(number).stream().toList());
     }
 
     @Bean

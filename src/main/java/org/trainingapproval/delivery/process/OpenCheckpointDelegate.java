@@ -45,8 +45,10 @@ class OpenCheckpointDelegate implements JavaDelegate {
                 : 1;
         Checkpoint checkpoint =
                 checkpoints.open(number, task.kind(), DeliveryParts.partOf(task.kind(), execution), asked);
-        execution.setVariable(CHECKPOINT_STATE, checkpoint.state().name());
-        if (checkpoint.state() == State.OPEN) {
+        boolean isAsked = checkpoint.state() == State.OPEN;
+        // What was done before the delivery began again is passed over like what is left out.
+        execution.setVariable(CHECKPOINT_STATE, (isAsked ? State.OPEN : State.SKIPPED).name());
+        if (isAsked) {
             firstAnswers.write(execution, task);
             summary.write(execution, number, words.of(checkpoint));
         }

@@ -1,17 +1,11 @@
 package org.trainingapproval.delivery.result;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 import org.trainingapproval.delivery.Answered;
 import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoint.State;
@@ -24,17 +18,14 @@ import org.trainingapproval.people.Person;
 import org.trainingapproval.platform.settings.TrainingSettings;
 import org.trainingapproval.request.DateWords;
 
-/** What managers really did for a training: from checkpoints that this very person finished, and from nothing else. */
+/**
+ * What was really done for a training in the name of its manager: from checkpoints that somebody finished, and from nothing else.
+ * Each deed is the credit of whoever did it.
+ */
 @Component
 @Transactional(readOnly = true)
 class ManagerDeeds {
 
-    /**
-     * One deed.
-     *
-     * @param person id of whoever did it
-     * @param line what it was
-     */
     private record Deed(String person, String line) {}
 
     private final Checkpoints checkpoints;
@@ -59,40 +50,34 @@ class ManagerDeeds {
         this.settings = settings;
     }
 
-    /** What today's manager did, or human resources in the place of one: one line a deed, in the order in which they are due. */
+    /** What the manager did in person: one line a deed, in the order in which they are due. */
     List<String> of(String number) {
-        Set<String> managers = ids(team.managers(number));
-        return done(number, managers::contains).map(Deed::line).toList();
-    }
-
-    /**
-     * The same of those who were the manager before, with their names. Only a manager is asked, and human resources where
-     * that one does not answer, so that whoever else answered was the manager then.
-     */
-    List<String> earlier(String number) {
-        Set<String> others = ids(team.managers(number));
-        others.addAll(ids(team.humanResources(number)));
-        return done(number, person -> !others.contains(person))
-                .map(deed -> "%s, who was the manager then: %s"
-                        .formatted(
-                                people.find(deed.person()).map(Person::fullName).orElse(deed.person()),
-                                StringUtils.uncapitalize(deed.line())))
+        Optional<String> manager = team.manager(number).map(Person::id);
+        return done(number)
+                .filter(deed -> manager.filter(deed.person()::equals).isPresent())
+                .map(Deed::line)
                 .toList();
     }
 
-    private static Set<String> ids(List<Person> people) {
-        return people.stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
+    /** The same of those who stood in: a deputy, human resources or an earlier manager, each with the name. */
+    List<String> others(String number) {
+        Optional<String> manager = team.manager(number).map(Person::id);
+        return done(number)
+                .filter(deed -> manager.filter(deed.person()::equals).isEmpty())
+                .map(deed -> "%s: %s"
+                        .formatted(
+                                people.find(deed.person()).map(Person::fullName).orElse(deed.person()), deed.line()))
+                .toList();
     }
 
-    private Stream<Deed> done(String number, Predicate<String> who) {
+    private Stream<Deed> done(String number) {
         List<Answered> given = answers.of(number);
-        BiPredicate<Checkpoint, Answered> belong =
-                (checkpoint, answer) -> answer.kind() == checkpoint.kind() && answer.part() == checkpoint.part();
         return checkpoints.of(number).stream()
                 .filter(checkpoint -> checkpoint.state() == State.DONE)
-                .filter(checkpoint -> checkpoint.doneBy() != null && who.test(checkpoint.doneBy()))
                 .flatMap(checkpoint -> given.stream()
-                        .filter(answer -> belong.test(checkpoint, answer))
+                        .filter(answer -> answer.kind() == checkpoint.kind()
+                                && answer.part() == checkpoint.part()
+                                && answer.person().equals(checkpoint.doneBy()))
                         .reduce((earlier, later) -> later)
                         .flatMap(answer -> line(checkpoint, answer).map(line -> new Deed(answer.person(), line)))
                         .stream());
@@ -104,11 +89,19 @@ class ManagerDeeds {
                 switch (checkpoint.kind()) {
                     case KICK_OFF -> "Held the kick-off and committed to the goal on " + day;
                     case PULSE_CHECK -> "Checked the pulse of the training on " + day;
-                    case CASCADE -> "Talked with other managers about passing the skill on, on " + day;
-                    case FOLLOW_UP -> "Looked whether the skill is used, on " + day;
+                    case CASCADE -> "Decided how the skill spreads, on " + day;
+                    case FOLLOW_UP -> "Looked whether the skill is used, on " + day + support(answer);
                     case MEASUREMENT -> measured(checkpoint, answer) + day;
                     default -> null;
                 });
+    }
+
+    private static String support(Answered answer) {
+        String did = answer.answers()
+                .getOrDefault("managerSupport", "")
+                .replace('\n', ' ')
+                .strip();
+        return did.isEmpty() ? "" : ": " + did;
     }
 
     private static String measured(Checkpoint checkpoint, Answered answer) {

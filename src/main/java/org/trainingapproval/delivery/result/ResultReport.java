@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param workedNot what did not and why
  * @param managerName who the manager is
  * @param managerDid what the manager really did
- * @param earlierManagersDid what those did who were the manager before
+ * @param othersDid what others did in the manager's place, with their names
  * @param checkpoints what was asked on the way, and whether somebody answered
  */
 public record ResultReport(
@@ -48,7 +48,7 @@ public record ResultReport(
         @Nullable String workedNot,
         String managerName,
         List<String> managerDid,
-        List<String> earlierManagersDid,
+        List<String> othersDid,
         List<Kept> checkpoints) {
 
     /**

@@ -2,10 +2,8 @@ package org.trainingapproval.delivery.result;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.trainingapproval.delivery.CheckpointAnswers;
 import org.trainingapproval.delivery.DeliveryTeam;
 import org.trainingapproval.delivery.result.Result.Measurement;
 import org.trainingapproval.people.People;
@@ -27,7 +25,7 @@ public class ResultReports {
     private final ResultReaders readers;
     private final TrainingRequests requests;
     private final Estimates estimates;
-    private final CheckpointAnswers answers;
+    private final Lessons lessons;
     private final KeptCheckpoints kept;
     private final ManagerDeeds deeds;
     private final DeliveryTeam team;
@@ -40,7 +38,7 @@ public class ResultReports {
             ResultReaders readers,
             TrainingRequests requests,
             Estimates estimates,
-            CheckpointAnswers answers,
+            Lessons lessons,
             KeptCheckpoints kept,
             ManagerDeeds deeds,
             DeliveryTeam team,
@@ -51,7 +49,7 @@ public class ResultReports {
         this.readers = readers;
         this.requests = requests;
         this.estimates = estimates;
-        this.answers = answers;
+        this.lessons = lessons;
         this.kept = kept;
         this.deeds = deeds;
         this.team = team;
@@ -75,10 +73,9 @@ public class ResultReports {
 
     private ResultReport report(Result result) {
         String number = result.number();
-        TrainingRequest request = requests.approved(number).orElseThrow();
+        TrainingRequest request = requests.approved(number, result.revision());
         Training training = request.describedTraining();
         Need need = request.need();
-        Optional<Measured> measured = Measured.in(answers.of(number));
         return new ResultReport(
                 number,
                 training.title(),
@@ -95,11 +92,11 @@ public class ResultReports {
                 money.real(result),
                 money.cases(result),
                 estimates.find(request).map(Estimate::intangibles).orElse(null),
-                measured.flatMap(it -> it.text("worked")).orElse(null),
-                measured.flatMap(it -> it.text("workedNot")).orElse(null),
-                team.managers(number).stream().map(Person::fullName).collect(Collectors.joining(", ")),
+                lessons.worked(result).orElse(null),
+                lessons.workedNot(result).orElse(null),
+                team.manager(number).map(Person::fullName).orElse(""),
                 deeds.of(number),
-                deeds.earlier(number),
+                deeds.others(number),
                 kept.of(number));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.trainingapproval.delivery.CheckpointAnswers;
 import org.trainingapproval.request.Need;
 import org.trainingapproval.request.RequestWords;
 import org.trainingapproval.request.TrainingRequest;
@@ -19,19 +18,14 @@ class ResultWords implements RequestWords {
 
     private final Results results;
     private final TrainingRequests requests;
-    private final CheckpointAnswers answers;
+    private final Lessons lessons;
     private final ManagerDeeds deeds;
     private final ResultMoney money;
 
-    ResultWords(
-            Results results,
-            TrainingRequests requests,
-            CheckpointAnswers answers,
-            ManagerDeeds deeds,
-            ResultMoney money) {
+    ResultWords(Results results, TrainingRequests requests, Lessons lessons, ManagerDeeds deeds, ResultMoney money) {
         this.results = results;
         this.requests = requests;
-        this.answers = answers;
+        this.lessons = lessons;
         this.deeds = deeds;
         this.money = money;
     }
@@ -41,8 +35,9 @@ class ResultWords implements RequestWords {
         if (request.approvedRevision() == null) {
             return Map.of();
         }
-        TrainingRequest approved = requests.approved(request.number()).orElseThrow();
         Optional<Result> result = results.find(request.number());
+        TrainingRequest approved =
+                requests.approved(request.number(), result.map(Result::revision).orElse(request.approvedRevision()));
         Map<String, String> words = new LinkedHashMap<>();
         Need need = approved.need();
         words.put("kpiBefore", KpiWords.value(need, need.baseline()));
@@ -64,12 +59,10 @@ class ResultWords implements RequestWords {
         words.put("costReal", money.real(result));
         words.put("roiProjected", money.roi(result.projected()));
         words.put("resultLink", "/results/" + result.number());
-        Measured.in(answers.of(result.number())).ifPresent(measured -> {
-            measured.text("worked").ifPresent(text -> words.put("worked", text));
-            measured.text("workedNot").ifPresent(text -> words.put("workedNot", text));
-        });
+        lessons.worked(result).ifPresent(text -> words.put("worked", text));
+        lessons.workedNot(result).ifPresent(text -> words.put("workedNot", text));
         put(words, "managerDid", deeds.of(result.number()));
-        put(words, "earlierManagersDid", deeds.earlier(result.number()));
+        put(words, "othersDid", deeds.others(result.number()));
     }
 
     private static void put(Map<String, String> words, String name, List<String> lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.BOOKING;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.EVALUATION;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.FEEDBACK;
+import static org.trainingapproval.delivery.schedule.CheckpointKind.FORMAT_QUESTION;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.KICK_OFF;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.MEASUREMENT;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.PULSE_CHECK;
@@ -13,10 +14,12 @@ import static org.trainingapproval.support.Answers.asPackage;
 import static org.trainingapproval.support.Answers.booked;
 import static org.trainingapproval.support.Answers.kickOff;
 import static org.trainingapproval.support.Answers.notTakingPlace;
+import static org.trainingapproval.support.Answers.otherFormat;
 import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 import static org.trainingapproval.support.Answers.withNextStep;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,13 +30,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.trainingapproval.delivery.Checkpoint;
 import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.delivery.Delivery;
+import org.trainingapproval.delivery.result.ResultReports;
 
 /** What becomes of a delivery when the request is changed. */
 @SuppressWarnings("JavaUtilDate") // the engine's due dates are of this type
 class ChangedDeliveryTest extends DeliveryScenario {
+
+    @Autowired
+    private ResultReports reports;
 
     @Test
     void everyDateThatIsStillAheadFollowsTheNewOnes() {
@@ -169,6 +177,78 @@ class ChangedDeliveryTest extends DeliveryScenario {
         complete("emma", BOOK, booked("1500"));
         opens(KICK_OFF);
         assertThat(open(HOLD_KICK_OFF)).hasSize(1);
+    }
+
+    @Test
+    void theMoneyOfADearerChangeOutlivesTheTrainingThatWasGivenUp() {
+        workshop();
+        processes.requestChange(number(), "emma");
+        send("emma", lasting(40, 41), costing("1900"));
+        complete("emma", BOOK, notTakingPlace());
+        assertThat(lines(request)).last().as("held whole again").isEqualTo("RESERVED 1900.00");
+        decide("mia", approval());
+        go();
+        assertThat(lines(request)).last().isEqualTo("COMMITTED 1900.00");
+        assertThat(deliveries.find(number()).orElseThrow().status()).isEqualTo(Delivery.Status.RUNNING);
+    }
+
+    @Test
+    void aChangeThatIsApprovedAfterTheResultChangesNothingAnyMore() {
+        bookedWorkshop();
+        processes.requestChange(number(), "emma");
+        send("emma", with(lasting(40, 41), "trainingTitle", "Another course"), costing("1900"));
+        untilItEnds();
+        claimAndDecide("mia", approval());
+        go();
+        assertThat(endOf(request)).isEqualTo("EndEvent_RequestApproved");
+        Delivery finished = deliveries.find(number()).orElseThrow();
+        assertThat(finished.status()).isEqualTo(Delivery.Status.FINISHED);
+        assertThat(finished.approvedRevision()).isEqualTo(1);
+        assertThat(lines(request)).last().as("nothing more is paid").isEqualTo("RELEASED 400.00");
+        assertThat(said("deliveryState"))
+                .isEqualTo("Finished; the change that was approved later changes nothing any more");
+        assertThat(fact(request, "requestApproved", "changeTooLate")).contains("changes nothing any more");
+        assertThat(reports.find(number(), "emma").orElseThrow().title()).isEqualTo("CRM in practice");
+    }
+
+    @Test
+    void whatWasDoneBeforeADeletionIsKeptAndTheRestIsPlannedAfresh() {
+        bookedWorkshop();
+        opens(FORMAT_QUESTION);
+        complete("emma", ANSWER_FORMAT, otherFormat());
+        complete("sofia", ANSWER_FORMAT, otherFormat());
+        opens(KICK_OFF);
+        Instant before = checkpoint(KICK_OFF).dueAt();
+        processes.requestChange(number(), "emma");
+        runtime.deleteProcessInstance(delivery(), "asked for by phone");
+        send("emma", lasting(60, 61), cheapEstimate());
+        decide("mia", approval());
+        go();
+        assertThat(state(KICK_OFF)).isEqualTo(State.PLANNED);
+        assertThat(checkpoint(KICK_OFF).dueAt()).isAfter(before);
+        assertThat(said("nextCheckpoint")).startsWith("Booking by ");
+        complete("emma", BOOK, booked("1500"));
+        opens(KICK_OFF);
+        assertThat(open(ANSWER_FORMAT)).as("answered already").isEmpty();
+        assertThat(state(FORMAT_QUESTION)).isEqualTo(State.DONE);
+        complete("mia", HOLD_KICK_OFF, kickOff(today()));
+        assertThat(checkpoint(KICK_OFF).doneBy()).isEqualTo("mia");
+    }
+
+    private String delivery() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number())
+                .processDefinitionKey(DeliveryProcess.KEY)
+                .singleResult()
+                .getId();
+    }
+
+    /** Nobody answers anything more. */
+    private void untilItEnds() {
+        for (int days = 0; days < 200 && deliveries.find(number()).orElseThrow().isRunning(); days += 10) {
+            time.advance(Duration.ofDays(10));
+            go();
+        }
     }
 
     private Map<String, Object> lasting(int first, int last) {

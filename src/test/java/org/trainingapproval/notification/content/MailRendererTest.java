@@ -85,6 +85,9 @@ class MailRendererTest {
             Map.entry("worked", "Practice with real calls, because it was close to the work."),
             Map.entry("workedNot", "The second day was too theoretical."),
             Map.entry("managerDid", "Committed to the goal in the kick-off\nKept two hours a week free for practice"),
+            Map.entry(
+                    "othersDid", "Jonas Petersen: Held the kick-off and committed to the goal on Monday 1 March 2027"),
+            Map.entry("feedbackBy", "Maren Ohlsen"),
             Map.entry("resultLink", "/results/TR-2027-000123"),
             Map.entry("feedback", "Would do it again, with changes.\nKeep the short forms."),
             Map.entry("nextStep", "Show the five sentences to the early shift"),
