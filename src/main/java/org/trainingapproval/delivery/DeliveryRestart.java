@@ -34,6 +34,7 @@ class DeliveryRestart {
                 .forEach(before -> planned.stream()
                         .filter(before::is)
                         .findFirst()
+                        // Asked as if it never had been: what was answered before does not count any more.
                         .ifPresentOrElse(checkpoints::update, () -> leaveOut(before, given)));
     }
 

@@ -15,7 +15,10 @@ import org.trainingapproval.request.ApprovedRequestListener;
 import org.trainingapproval.request.TrainingRequest;
 import org.trainingapproval.request.TrainingRequests;
 
-/** Starts the delivery of what was approved; one that runs follows the change, and one whose result was shared stays as it is. A repeat changes nothing. */
+/**
+ * Starts the delivery of what was approved; one that runs follows the change, and one whose result was shared stays as it is.
+ * A repeat changes nothing.
+ */
 @Component
 @Transactional
 class DeliveryStart implements ApprovedRequestListener {
@@ -36,12 +39,10 @@ class DeliveryStart implements ApprovedRequestListener {
     @Override
     public void approved(String number) {
         TrainingRequest request = requests.lock(number);
+        Optional<Delivery> before = deliveries.find(number).filter(Delivery::isRunning);
         if (deliveries.isOver(number)) {
             deliveries.keep(number);
-            return;
-        }
-        Optional<Delivery> before = deliveries.find(number).filter(Delivery::isRunning);
-        if (before.isEmpty()) {
+        } else if (before.isEmpty()) {
             start(request);
         } else if (!Objects.equals(before.get().approvedRevision(), request.approvedRevision())) {
             deliveries.reschedule(number);
