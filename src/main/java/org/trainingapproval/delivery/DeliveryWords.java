@@ -12,7 +12,6 @@ import org.trainingapproval.delivery.persistence.CheckpointStore;
 import org.trainingapproval.delivery.persistence.DeliveryStore;
 import org.trainingapproval.delivery.persistence.NextStepStore;
 import org.trainingapproval.people.People;
-import org.trainingapproval.people.Person;
 import org.trainingapproval.request.RequestWords;
 import org.trainingapproval.request.TrainingRequest;
 
@@ -59,7 +58,10 @@ class DeliveryWords implements RequestWords {
 
     private static Map<String, String> withLateChange(Map<String, String> words, Delivery delivery, int approved) {
         if (approved > delivery.approvedRevision()) {
-            words.merge("deliveryState", "the change that was approved later changes nothing any more", "%s; %s"::formatted);
+            words.merge(
+                    "deliveryState",
+                    "the change that was approved later changes nothing any more",
+                    "%s; %s"::formatted);
             words.put(
                     "changeTooLate",
                     "The training has taken place and its result is shared: this change changes nothing any more.");

@@ -144,8 +144,7 @@ class ResultPageTest extends RequestScenario {
         leads("helena");
         try {
             assertThat(words(request, "managerDid")).isEmpty();
-            assertThat(words(request, "othersDid"))
-                    .startsWith("Mia Chen: Measured the result in time, on ");
+            assertThat(words(request, "othersDid")).startsWith("Mia Chen: Measured the result in time, on ");
             assertThat(visitor("grace").get("/results/" + number()).body())
                     .contains("Mia Chen: Measured")
                     .doesNotContain("What Mia Chen did");
