@@ -24,7 +24,8 @@ class CloseCheckpointDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        // Whoever sends the form at this moment locks the task first; begun with anything else, each could wait for the other.
+        // Whoever sends the form at this moment locks the task first; begun with anything else, each could wait for the
+        // other.
         tasks.lock(execution.getProcessBusinessKey());
         CheckpointKind kind = CheckpointKind.valueOf((String) execution.getVariable(CHECKPOINT));
         checkpoints.close(execution.getProcessBusinessKey(), kind, DeliveryParts.partOf(kind, execution));

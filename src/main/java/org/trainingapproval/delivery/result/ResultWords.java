@@ -22,12 +22,7 @@ class ResultWords implements RequestWords {
     private final ManagerDeeds deeds;
     private final ResultMoney money;
 
-    ResultWords(
-            Results results,
-            TrainingRequests requests,
-            Lessons lessons,
-            ManagerDeeds deeds,
-            ResultMoney money) {
+    ResultWords(Results results, TrainingRequests requests, Lessons lessons, ManagerDeeds deeds, ResultMoney money) {
         this.results = results;
         this.requests = requests;
         this.lessons = lessons;
@@ -41,8 +36,8 @@ class ResultWords implements RequestWords {
             return Map.of();
         }
         Optional<Result> result = results.find(request.number());
-        TrainingRequest approved = requests.approved(
-                request.number(), result.map(Result::revision).orElse(request.approvedRevision()));
+        TrainingRequest approved =
+                requests.approved(request.number(), result.map(Result::revision).orElse(request.approvedRevision()));
         Map<String, String> words = new LinkedHashMap<>();
         Need need = approved.need();
         words.put("kpiBefore", KpiWords.value(need, need.baseline()));

@@ -114,8 +114,7 @@ class CheckpointRaceTest extends DeliveryScenario {
             step.run();
             return true;
         } catch (RuntimeException tooLate) {
-            assertThat(tooLate.getMessage())
-                    .containsAnyOf("a moment ago", "No job found", "by another transaction");
+            assertThat(tooLate.getMessage()).containsAnyOf("a moment ago", "No job found", "by another transaction");
             return false;
         }
     }

@@ -20,7 +20,8 @@ class RefuseExtraCostDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        // Whoever sends the form at this moment locks the task first; begun with anything else, each could wait for the other.
+        // Whoever sends the form at this moment locks the task first; begun with anything else, each could wait for the
+        // other.
         tasks.lock(execution.getProcessBusinessKey());
         decisions.refuseSilent(execution.getProcessBusinessKey());
         execution.setVariable(RealCostProcess.EXTRA_COST_DECISION, RealCostProcess.REFUSED);
