@@ -73,7 +73,7 @@ class NextStepsTest extends DeliveryScenario {
         Map<String, Object> step = withNextStep(kickOff(today()), "sofia", time.inDays(7));
         step.remove("nextStep");
         refused(step, "Next step: it is missing.");
-        refused(withNextStep(kickOff(today()), "sofia", time.inDays(-1)), "Done by: this day is over.");
+        refused(withNextStep(kickOff(today()), "sofia", time.inDays(-1)), " is in the past. Choose today, ");
         jdbc.sql("update person set active = false where id = 'sofia'").update();
         try {
             refused(
