@@ -43,6 +43,7 @@ public final class TrainingRequestProcess {
 
     public static final String BY_REQUESTER = "REQUESTER";
     public static final String BY_SILENCE = "SILENCE";
+    public static final String BY_SILENT_REVIEWERS = "SILENT_REVIEWERS";
 
     /** Name of the message with which a requester ends a request at any time. */
     public static final String WITHDRAWAL_REQUESTED = "WithdrawalRequested";

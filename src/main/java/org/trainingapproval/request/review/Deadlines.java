@@ -1,5 +1,6 @@
 package org.trainingapproval.request.review;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ public class Deadlines {
     private final PromisedDeadlines promised;
     private final Routes routes;
     private final ResponsePolicy policy;
+    private final Clock clock;
 
-    Deadlines(PromisedDeadlines promised, Routes routes, ResponsePolicy policy) {
+    Deadlines(PromisedDeadlines promised, Routes routes, ResponsePolicy policy, Clock clock) {
         this.promised = promised;
         this.routes = routes;
         this.policy = policy;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +45,15 @@ public class Deadlines {
                                 request.number(), request.revision(), turn.kind(), turn.round(), times(turn))));
     }
 
-    // Once others were asked there is nobody left to ask: the stage stays open with everybody who may decide.
+    /** Whether somebody still has to decide, and the time of all who could be asked is over. */
+    public boolean isOver(TrainingRequest request) {
+        return review(request)
+                .filter(promise ->
+                        promise.handOverAt() == null && !promise.closes().isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    // Once others were asked there is nobody left to ask: the stage stays open for them until it closes.
     private ResponseTimes times(Turn turn) {
         ResponseTimes times = policy.of(turn.stage() + REVIEW);
         return turn.escalated()

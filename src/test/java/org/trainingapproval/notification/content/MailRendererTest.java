@@ -126,6 +126,8 @@ class MailRendererTest {
             "reviewEscalated",
             "reviewDelayed",
             "requestLapsed",
+            "requestUndecided",
+            "reviewLapsed",
             "digest");
     /** Thanks ask for nothing, and in a digest each line says what to do until when. */
     private static final Set<String> WITHOUT_INSTRUCTION = Set.of("managerThanked", "digest");

@@ -231,7 +231,7 @@ class DeploymentTest {
     }
 
     private static String overdueAt(String date) throws Exception {
-        String changed = shipped(DIAGRAM).replace("${deadlines.reviewHandsOver(execution)}", date);
+        String changed = shipped(DIAGRAM).replace("${deadlines.reviewMovesOn(execution)}", date);
         assertThat(changed).contains(">" + date + "</bpmn:timeDate>");
         return changed;
     }

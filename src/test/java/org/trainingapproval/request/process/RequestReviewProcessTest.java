@@ -9,14 +9,15 @@ import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.with;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.trainingapproval.request.TrainingRequest.Status;
+import org.trainingapproval.request.review.Deadlines;
 import org.trainingapproval.request.review.Decision;
 import org.trainingapproval.request.review.ReviewerRole;
 import org.trainingapproval.support.CoversPaths;
@@ -24,10 +25,16 @@ import org.trainingapproval.support.CoversPaths;
 @CoversPaths("requestReview")
 class RequestReviewProcessTest extends RequestScenario {
 
+    @Autowired
+    private Deadlines deadlines;
+
     private static final Instant MONDAY = Instant.parse("2027-03-01T09:00:00Z");
 
     /** Five working days later. */
     private static final Instant DUE = Instant.parse("2027-03-08T17:00:00Z");
+
+    /** Five working days for the others, and twenty more, with two holidays among them and after the clocks have changed. */
+    private static final Instant UNDECIDED = Instant.parse("2027-04-14T16:00:00Z");
 
     private static final Instant TEN_WORKING_DAYS_LATER = Instant.parse("2027-03-22T17:00:00Z");
 
@@ -397,7 +404,7 @@ class RequestReviewProcessTest extends RequestScenario {
     }
 
     @Test
-    void whoeverWasSilentMayStillDecideAndASecondSilenceChangesNothing() {
+    void whoeverWasSilentMayStillDecideUntilTheRequestIsClosed() {
         time.travelTo(MONDAY);
         ProcessInstance instance = cheap("emma");
         time.travelTo(DUE);
@@ -406,7 +413,7 @@ class RequestReviewProcessTest extends RequestScenario {
         List<String> told = mails(instance);
         assertThat(offered.getDueDate()).isEqualTo(Instant.parse("2027-03-15T17:00:00Z"));
 
-        time.advance(Duration.ofDays(91));
+        time.travelTo(UNDECIDED.minusSeconds(60));
         run();
         assertThat(openReview().getId()).isEqualTo(offered.getId());
         assertThat(mails(instance)).isEqualTo(told);
@@ -418,6 +425,50 @@ class RequestReviewProcessTest extends RequestScenario {
         claimAndDecide("mia", approval());
         assertThat(decisions(instance)).containsExactly("MANAGER APPROVED mia");
         assertThat(endOf(instance)).isEqualTo("EndEvent_RequestApproved");
+    }
+
+    @Test
+    void aRequestOnWhichNobodyDecidesIsClosed() {
+        ProcessInstance instance = handedOver();
+        time.travelTo(UNDECIDED.minusSeconds(60));
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.IN_REVIEW);
+
+        time.travelTo(UNDECIDED);
+        run();
+        assertThat(statusOf(instance)).isEqualTo(Status.WITHDRAWN);
+        assertThat(endOf(instance)).isEqualTo("EndEvent_LapsedUndecided");
+        assertThat(lines(instance)).containsExactly("RESERVED 1500.00", "RELEASED 1500.00");
+        assertThat(mails(instance))
+                .containsOnlyOnce("requestUndecided to emma", "reviewLapsed to ruth", "reviewLapsed to nadia")
+                .containsOnlyOnce("reviewDelayed to emma")
+                .noneMatch(mail -> mail.startsWith("requestLapsed") || mail.startsWith("requestWithdrawn"));
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(numberOf(instance))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aDecisionAMomentBeforeLeavesNothingToClose() {
+        ProcessInstance instance = handedOver();
+        time.travelTo(UNDECIDED.minusMillis(1));
+        tasklist.claim("ruth", REVIEW);
+        tasklist.complete("ruth", REVIEW, approval());
+        time.travelTo(UNDECIDED.plusSeconds(1));
+        assertThat(deadlines.isOver(requests.get(numberOf(instance)))).isFalse();
+        run();
+
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+        assertThat(mails(instance)).noneMatch(mail -> mail.startsWith("reviewLapsed"));
+    }
+
+    private ProcessInstance handedOver() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        time.travelTo(DUE);
+        run();
+        return instance;
     }
 
     @Test

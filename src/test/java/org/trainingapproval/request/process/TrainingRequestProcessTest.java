@@ -529,6 +529,31 @@ class TrainingRequestProcessTest extends RequestScenario {
     }
 
     @Test
+    void aChangeOnWhichNobodyDecidesLeavesTheApprovalAsItWas() {
+        time.travelTo(MONDAY);
+        ProcessInstance instance = cheap("emma");
+        decide("mia", approval());
+        processes.requestChange(numberOf(instance), "emma");
+        send("emma", training(time.inDays(0)), costing("1800"));
+        assertThat(statusOf(instance)).isEqualTo(Status.IN_REVIEW);
+
+        time.travelTo(Instant.parse("2027-03-08T17:00:00Z"));
+        run();
+        time.travelTo(Instant.parse("2027-04-14T16:00:00Z"));
+        run();
+
+        assertThat(statusOf(instance)).isEqualTo(Status.APPROVED);
+        assertThat(requests.get(numberOf(instance)).revision()).isEqualTo(1);
+        assertThat(requests.get(numberOf(instance)).approvedRevision()).isEqualTo(1);
+        assertThat(lines(instance))
+                .startsWith("RESERVED 1500.00", "COMMITTED 1500.00")
+                .endsWith("RELEASED 300.00")
+                .containsOnlyOnce("COMMITTED 1500.00");
+        assertThat(mails(instance)).containsOnlyOnce("requestUndecided to emma", "reviewLapsed to ruth");
+        assertThat(fact(instance, "requestUndecided", "approvedBefore")).startsWith("What was approved before stands:");
+    }
+
+    @Test
     void anUnansweredDenialEndsTheRequest() {
         time.travelTo(MONDAY);
         ProcessInstance instance = cheap("emma");

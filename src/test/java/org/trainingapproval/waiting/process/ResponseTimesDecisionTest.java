@@ -19,9 +19,9 @@ class ResponseTimesDecisionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MANAGER_REVIEW,  3,  5,  0, -1",
-        "HR_REVIEW,       3,  5,  0, -1",
-        "LEADER_REVIEW,   3,  5,  0, -1",
+        "MANAGER_REVIEW,  3,  5,  0, 20",
+        "HR_REVIEW,       3,  5,  0, 20",
+        "LEADER_REVIEW,   3,  5,  0, 20",
         "IMPACT,          1,  3, -1,  0",
         "DRAFT,           5, 10, -1, 10",
         "QUESTION,        3,  5, -1, 10",

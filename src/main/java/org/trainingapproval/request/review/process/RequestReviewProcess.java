@@ -18,6 +18,12 @@ public final class RequestReviewProcess {
     /** Id of the person who reviews; null when several may. */
     public static final String REVIEWER = "reviewer";
 
+    /** What follows when nobody decides in time. */
+    public static final String SILENT_REVIEW = "silentReview";
+
+    public static final String OTHERS_ASKED = "OTHERS_ASKED";
+    public static final String NOBODY_LEFT = "NOBODY_LEFT";
+
     public static final String REVIEW_STEP = "reviewStep";
     public static final String REVIEW_OUTCOME = "reviewOutcome";
 

@@ -30,7 +30,13 @@ public class ReviewDeadlines {
         return Date.from(review(execution).remindAt());
     }
 
-    /** When somebody else may decide as well. */
+    /** When somebody else may decide as well or, where nobody is left to ask, when nobody waits any longer. */
+    public Date reviewMovesOn(DelegateExecution execution) {
+        Promise review = review(execution);
+        return Date.from(review.handOverAt() == null ? review.closes() : review.handsOver());
+    }
+
+    /** When somebody else may decide as well; for older diagrams, in which a review never lapses. */
     public Date reviewHandsOver(DelegateExecution execution) {
         return Date.from(review(execution).handsOver());
     }
