@@ -94,6 +94,11 @@ public record Need(
                         plain(target));
     }
 
+    /** Where the metric stood before the training, and where it should be, in one sentence. */
+    public String kpiGoal() {
+        return "%s was %s %s, the target is %s.".formatted(kpi, plain(baseline), unit, plain(target));
+    }
+
     /** A number as people read it, without zeros at the end. */
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -74,6 +74,7 @@ public class RequestDescription {
                 "gapFoundBy", need.gapFoundBy().words(),
                 "audience", need.audience().words(),
                 "kpiSentence", need.kpiSentence(),
+                "kpiGoal", need.kpiGoal(),
                 "source", need.source());
     }
 

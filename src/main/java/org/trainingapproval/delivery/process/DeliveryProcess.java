@@ -25,6 +25,9 @@ public final class DeliveryProcess {
     /** Which part of the training a process is about. */
     public static final String PART = "part";
 
+    /** What the part of a package is called that a process is about. */
+    public static final String PART_TITLE = "partTitle";
+
     public static final String REQUESTER = "requester";
     public static final String REQUEST_NUMBER = "requestNumber";
 

@@ -2,6 +2,7 @@ package org.trainingapproval.delivery.process;
 
 import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +13,26 @@ import org.trainingapproval.platform.form.FormAnswers;
 import org.trainingapproval.platform.form.FormContext;
 import org.trainingapproval.platform.form.FormRule;
 import org.trainingapproval.platform.settings.TrainingSettings;
+import org.trainingapproval.request.Need;
+import org.trainingapproval.request.TrainingRequests;
 
-/** Nobody measures what a training brought that the same person asked for, and nobody before it could bring anything. */
+/**
+ * Nobody measures what a training brought that the same person asked for, and nobody before it could bring anything. A figure
+ * that can only be a typing error is refused, since nobody can correct it later.
+ */
 @Component
 class MeasurementRule implements FormRule {
 
+    private static final BigDecimal TOO_MANY_TIMES = new BigDecimal(1000);
+
     private final Deliveries deliveries;
+    private final TrainingRequests requests;
     private final TrainingSettings settings;
     private final Clock clock;
 
-    MeasurementRule(Deliveries deliveries, TrainingSettings settings, Clock clock) {
+    MeasurementRule(Deliveries deliveries, TrainingRequests requests, TrainingSettings settings, Clock clock) {
         this.deliveries = deliveries;
+        this.requests = requests;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,8 +57,34 @@ class MeasurementRule implements FormRule {
                 problems.add("Measured on: the day is missing. Choose the day on which you read the figure.");
             }
         }
+        answers.decimal(KPI_ACTUAL).ifPresent(figure -> problems.addAll(problems(figure, context)));
         answers.date(MEASURED_ON).ifPresent(day -> problems.addAll(problems(day, context)));
         return problems;
+    }
+
+    private List<String> problems(BigDecimal figure, FormContext context) {
+        if (context.businessKey() == null) {
+            return List.of();
+        }
+        return requests.approved(context.businessKey())
+                .map(request -> problems(figure, request.need()))
+                .orElse(List.of());
+    }
+
+    private static List<String> problems(BigDecimal figure, Need need) {
+        BigDecimal baseline = need.baseline();
+        BigDecimal target = need.target();
+        if (figure.signum() < 0 && baseline.signum() >= 0 && target.signum() >= 0) {
+            return List.of("Figure now: it is negative, and it was %s before, with a target of %s. Check the sign."
+                    .formatted(Need.plain(baseline), Need.plain(target)));
+        }
+        BigDecimal most = baseline.abs().max(target.abs()).multiply(TOO_MANY_TIMES);
+        return most.signum() > 0 && figure.abs().compareTo(most) > 0
+                ? List.of(
+                        ("Figure now: it is more than a thousand times as far from zero as before (%s) and as the target (%s)."
+                                        + " Check the number and its unit.")
+                                .formatted(Need.plain(baseline), Need.plain(target)))
+                : List.of();
     }
 
     private List<String> problems(LocalDate day, FormContext context) {

@@ -2,6 +2,7 @@ package org.trainingapproval.delivery.process;
 
 import static org.trainingapproval.delivery.process.DeliveryProcess.*;
 
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -64,8 +65,12 @@ class OpenCheckpointDelegate implements JavaDelegate {
         execution.setVariable(CHECKPOINT_STATE, (isAsked ? State.OPEN : State.SKIPPED).name());
         if (isAsked) {
             firstAnswers.write(execution, task);
-            summary.write(
-                    execution, number, words.of(checkpoint), name -> !manyAnswer || FOR_PARTICIPANTS.contains(name));
+            Map<String, String> more = words.of(checkpoint);
+            if (task.kind().isPerPart()) {
+                // The engine names the task by it.
+                execution.setVariable(PART_TITLE, more.get(PART_TITLE));
+            }
+            summary.write(execution, number, more, name -> !manyAnswer || FOR_PARTICIPANTS.contains(name));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.trainingapproval.request.web;
 
 import org.jspecify.annotations.Nullable;
+import org.trainingapproval.request.DeliveryProgress.Progress;
 
 /**
  * One request as its requester sees it in a list.
@@ -26,6 +27,20 @@ record OwnRequest(
         boolean changeable,
         boolean measured) {
 
+    /** The same as far as what was approved is carried out. */
+    OwnRequest carriedOut(Progress progress) {
+        return new OwnRequest(
+                number,
+                title,
+                dates,
+                progress.status(),
+                progress.next(),
+                changes,
+                withdrawable,
+                changeable && !progress.ended(),
+                measured);
+    }
+
     /**
      * The same when it is too late for a change.
      *
@@ -37,7 +52,7 @@ record OwnRequest(
                 title,
                 dates,
                 status,
-                "It can't be changed any more: %s.".formatted(reason),
+                (next == null ? "" : next + " ") + "It can't be changed any more: %s.".formatted(reason),
                 changes,
                 withdrawable,
                 false,

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.trainingapproval.request.ChangeLimit;
 import org.trainingapproval.request.DateWords;
+import org.trainingapproval.request.DeliveryProgress;
+import org.trainingapproval.request.DeliveryProgress.Progress;
 import org.trainingapproval.request.KnownResults;
 import org.trainingapproval.request.Training;
 import org.trainingapproval.request.TrainingRequest.Status;
@@ -26,17 +28,26 @@ class OwnRequests {
 
     private static final int MOST = 50;
 
+    private static final String LAPSED = "Closed: nothing was heard";
+
     private final JdbcClient jdbc;
     private final WhoDecides whoDecides;
     private final ChangeLimit changeLimit;
+    private final DeliveryProgress progress;
     private final KnownResults results;
     private final DateWords dates;
 
     OwnRequests(
-            JdbcClient jdbc, WhoDecides whoDecides, ChangeLimit changeLimit, KnownResults results, DateWords dates) {
+            JdbcClient jdbc,
+            WhoDecides whoDecides,
+            ChangeLimit changeLimit,
+            DeliveryProgress progress,
+            KnownResults results,
+            DateWords dates) {
         this.jdbc = jdbc;
         this.whoDecides = whoDecides;
         this.changeLimit = changeLimit;
+        this.progress = progress;
         this.results = results;
         this.dates = dates;
     }
@@ -66,9 +77,13 @@ class OwnRequests {
                 .map(OwnRequest::number)
                 .toList();
         Map<String, String> closed = changeLimit.closed(approved);
+        Map<String, Progress> carriedOut = progress.of(approved);
         Set<String> measured = results.among(approved);
         return requests.stream()
-                .map(request -> closed.containsKey(request.number())
+                .map(request -> carriedOut.containsKey(request.number())
+                        ? request.carriedOut(carriedOut.get(request.number()))
+                        : request)
+                .map(request -> request.changeable() && closed.containsKey(request.number())
                         ? request.unchangeable(closed.get(request.number()))
                         : request)
                 .map(request -> measured.contains(request.number()) ? request.withResult() : request)
@@ -76,7 +91,9 @@ class OwnRequests {
     }
 
     private static final String SELECT = """
-            select r.request_no, r.status, r.approved_revision, coalesce(v.title, v.skill_gap) as title,
+            select r.request_no, r.status, r.approved_revision,
+                   exists (select from mail m where m.request_no = r.request_no and m.template = 'requestLapsed') as lapsed,
+                   coalesce(v.title, v.skill_gap) as title,
                    v.format, v.first_day, v.last_day,
                    (select count(*) from request_part f
                       join request_proposal o on o.request_no = f.request_no and o.revision = f.revision
@@ -95,7 +112,7 @@ class OwnRequests {
                 number,
                 row.getString("title"),
                 dates(row),
-                words(status),
+                status == Status.WITHDRAWN && row.getBoolean("lapsed") ? LAPSED : words(status),
                 next(number, status),
                 changes,
                 status == Status.DRAFT || status == Status.IN_REVIEW || status == Status.DENIED,

@@ -143,4 +143,16 @@ class TrainingFollowUpProcessTest extends DeliveryScenario {
         assertThatThrownBy(() -> tasklist.complete("mia", MEASURE, measured("8.4", time.inDays(-120))))
                 .hasMessageContaining("Measured on: the training had not begun on this day.");
     }
+
+    @Test
+    void aFigureThatCanOnlyBeATypingErrorIsRefused() {
+        bookedWorkshop();
+        opens(MEASUREMENT);
+        assertThatThrownBy(() -> tasklist.complete("mia", MEASURE, measured("-8.4", today())))
+                .hasMessageContaining("Figure now: it is negative, and it was 9.5 before, with a target of 8.");
+        assertThatThrownBy(() -> tasklist.complete("mia", MEASURE, measured("9501", today())))
+                .hasMessageContaining("Figure now: it is more than a thousand times");
+        complete("mia", MEASURE, measured("9500", today()));
+        assertThat(state(MEASUREMENT)).isEqualTo(State.DONE);
+    }
 }

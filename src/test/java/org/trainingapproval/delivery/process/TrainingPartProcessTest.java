@@ -6,15 +6,18 @@ import static org.trainingapproval.delivery.schedule.CheckpointKind.DEBRIEF;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.EVALUATION;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.INTERIM_RESULTS;
 import static org.trainingapproval.delivery.schedule.CheckpointKind.PULSE_CHECK;
+import static org.trainingapproval.support.Answers.asPackage;
 import static org.trainingapproval.support.Answers.booked;
 import static org.trainingapproval.support.Answers.cascade;
 import static org.trainingapproval.support.Answers.debrief;
 import static org.trainingapproval.support.Answers.evaluation;
 import static org.trainingapproval.support.Answers.interimResults;
 import static org.trainingapproval.support.Answers.pulse;
+import static org.trainingapproval.support.Answers.training;
 import static org.trainingapproval.support.Answers.withNextStep;
 
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.trainingapproval.delivery.Checkpoint.State;
 import org.trainingapproval.support.CoversPaths;
@@ -111,5 +114,22 @@ class TrainingPartProcessTest extends DeliveryScenario {
         assertThat(state(INTERIM_RESULTS)).isEqualTo(State.SKIPPED);
         assertThat(open(CHECK_PULSE)).isEmpty();
         assertThat(said("schedule")).contains("Pulse check: ", "left out because its time was over");
+    }
+
+    @Test
+    void aTaskOfAPackageIsCalledByItsPart() {
+        approved(asPackage(training(today()), today()));
+        complete("emma", BOOK, booked("1500"));
+        goTo(checkpoint(EVALUATION, 2).opensAt());
+        assertThat(open(EVALUATE).stream().map(Task::getName))
+                .contains("Evaluate training " + number() + ", CRM conference")
+                .contains("Evaluate training " + number() + ", CRM in practice");
+    }
+
+    @Test
+    void aTaskOfATrainingInOnePieceIsCalledByTheNumberAlone() {
+        bookedWorkshop();
+        opens(EVALUATION);
+        assertThat(open(EVALUATE).stream().map(Task::getName)).containsOnly("Evaluate training " + number());
     }
 }

@@ -5,9 +5,11 @@ import static org.trainingapproval.support.Answers.approval;
 import static org.trainingapproval.support.Answers.asPackage;
 import static org.trainingapproval.support.Answers.estimate;
 import static org.trainingapproval.support.Answers.need;
+import static org.trainingapproval.support.Answers.notTakingPlace;
 import static org.trainingapproval.support.Answers.openEnded;
 import static org.trainingapproval.support.Answers.training;
 
+import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -146,13 +148,44 @@ class OwnRequestsPageTest {
         String number = sent();
         tasklist.complete("mia", "UserTask_ReviewRequest", approval());
         jobs.runDueOfRequests();
-        assertThat(grace.get("/requests").body()).contains("Approved", "Change dates or cost");
+        assertThat(grace.get("/requests").body()).contains("Being booked", "Change dates or cost");
 
         grace.presses("/requests/" + number + "/change", "/requests/" + number + "/change");
 
         assertThat(grace.get("/requests").body())
                 .contains("With you", "a change of what was approved before, which stands until then");
         assertThat(tasklist.taskOf("grace", "UserTask_DescribeTraining")).isNotNull();
+    }
+
+    @Test
+    void whatWasClosedBecauseNothingWasHeardIsNotCalledWithdrawn() {
+        String number = numberOf(tasklist.start("grace", need()));
+        try {
+            time.advance(Duration.ofDays(91));
+            jobs.runDueOfRequests();
+        } finally {
+            time.returnToPresent();
+        }
+
+        assertThat(requests.get(number).status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(requestsOfGrace.find("grace", number).orElseThrow().status()).isEqualTo("Closed: nothing was heard");
+    }
+
+    @Test
+    void whatIsCarriedOutSaysHowFarItIs() {
+        String number = sent();
+        tasklist.complete("mia", "UserTask_ReviewRequest", approval());
+        jobs.runDueOfRequests();
+        jobs.runDueOfDeliveries();
+
+        assertThat(grace.get("/requests").body()).contains(number, "Being booked", "Change dates or cost");
+        tasklist.complete("grace", "UserTask_BookTraining", notTakingPlace());
+        jobs.runDueOfDeliveries();
+
+        OwnRequest shown = requestsOfGrace.find("grace", number).orElseThrow();
+        assertThat(shown.status()).isEqualTo("Does not take place");
+        assertThat(shown.next()).doesNotContain("can't be changed");
+        assertThat(shown.changeable()).isFalse();
     }
 
     @Test
