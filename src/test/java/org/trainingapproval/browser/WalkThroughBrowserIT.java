@@ -145,7 +145,7 @@ class WalkThroughBrowserIT {
 
         waitsForMail(liam, "Your training is approved: CRM in practice");
         liam.opens("/requests");
-        liam.sees("Approved");
+        liam.sees("Being booked");
         provesTheResult(liam, mia, admin, number);
     }
 
