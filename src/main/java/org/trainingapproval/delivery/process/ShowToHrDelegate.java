@@ -89,7 +89,6 @@ class ShowToHrDelegate implements JavaDelegate {
                 team.humanResources(number).stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
         if (task.getAssignee() != null) {
             people.add(task.getAssignee());
-            tasks.setAssignee(task.getId(), null);
         }
         // Where nobody leads the requester, it was offered to human resources from the start.
         tasks.getIdentityLinksForTask(task.getId()).stream()
@@ -97,6 +96,8 @@ class ShowToHrDelegate implements JavaDelegate {
                 .map(IdentityLink::getUserId)
                 .forEach(people::remove);
         people.forEach(person -> tasks.addCandidateUser(task.getId(), person));
+        // Last, since whoever gives a task back without being a candidate loses the right to it.
+        tasks.setAssignee(task.getId(), null);
         return task;
     }
 }
